@@ -1,6 +1,24 @@
 /** The domain: its words and its rules, as pure functions. */
 export * from './vocabulary.js';
 export * from './refusal.js';
+export * from './actor.js';
+export * from './slug.js';
 export * from './extraction.js';
+export * from './article/article.js';
 export * from './claim/anchor.js';
 export * from './claim/content.js';
+export * from './claim/state.js';
+export * from './claim/events.js';
+export * from './claim/evolve.js';
+export * from './claim/editing.js';
+export * from './claim/reviewing.js';
+export * from './claim/judging.js';
+export * from './claim/allowed.js';
+export * from './desk/desk.js';
+export * from './follow-up/follow-up.js';
+export * from './follow-up/following-up.js';
+export * from './person/person.js';
+export * from './scale/scale.js';
+export { default as truthScale } from './scale/truth.scale.js';
+export { default as promiseScale } from './scale/promise.scale.js';
+export * from './verdict/verdict.js';
