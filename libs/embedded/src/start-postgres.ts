@@ -1,0 +1,166 @@
+// Gives a running Postgres for a folder: started, or adopted when one already serves it.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import { serverAccount } from './account.js';
+import { locateBinaries } from './binaries.js';
+import { type Cluster, openCluster, prepareDataDir, SUPERUSER } from './cluster.js';
+import { EmbeddedPostgresError } from './errors.js';
+import { becomeOwner, hasOtherOwner } from './owner.js';
+import { readPostmasterPid } from './postmaster-pid.js';
+import { isAlive, servesFolder, startedAt } from './process-identity.js';
+import { becomesReady, launch, stopServer } from './server.js';
+import { DESKTOP_SETTINGS } from './settings.js';
+
+const DATABASE = 'claimdesk';
+/** After a `kill -9` the server's children need a moment to notice; until then its locks are held. */
+const RETRY_FOR_MS = 5_000;
+const RETRY_EVERY_MS = 200;
+
+/** What `startPostgres` is asked for. */
+export interface PostgresOptions {
+  /** A folder of this server's alone; made when missing. Holds the data, the password, the port and the log. */
+  readonly dataDir: string;
+  /** Default: the port of the last start when it is still free, else any free one. */
+  readonly port?: number;
+  /** Gets each line worth telling the user. */
+  readonly log?: (line: string) => void;
+  /** Server settings over the defaults, as in postgresql.conf: `{ fsync: 'off' }` for a throw-away database. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** A Postgres that answers on 127.0.0.1. */
+export interface RunningPostgres {
+  /** Connection URL of the database `claimdesk` as its superuser. Secret: it holds the password. */
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** True when the server already ran: of another process of ours, or left by one that was killed. */
+  readonly adopted: boolean;
+  /** Stops the server and waits for its end; does nothing when the process that started it still lives. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts Postgres in `dataDir`, or adopts the one that is running there.
+ * @throws EmbeddedPostgresError with what happened and what to do.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const log = options.log ?? (() => undefined);
+  const account = serverAccount();
+  const binaries = locateBinaries(account);
+  const settings = { ...DESKTOP_SETTINGS, ...options.settings };
+  const dataDir = prepareDataDir(resolve(options.dataDir), account);
+  const cluster = await openCluster({ dataDir, binaries, account, log, sync: settings.fsync !== 'off' });
+
+  const deadline = Date.now() + RETRY_FOR_MS;
+  for (;;) {
+    const running = await findRunning(cluster);
+    if (running !== undefined) {
+      log(`Postgres already runs on port ${running.port} (process ${running.pid}).`);
+      return handle(dataDir, cluster, running, true);
+    }
+    const port = options.port ?? (await choosePort(dataDir));
+    const result = await launch({ dataDir, cluster, binaries, account, port, settings });
+    if ('pid' in result) {
+      writeFileSync(join(dataDir, 'port'), `${port}\n`);
+      return handle(dataDir, cluster, { pid: result.pid, port }, false);
+    }
+    if (!isPassing(result.log, options.port) || Date.now() >= deadline) throw startError(result.log, port, dataDir);
+    await delay(RETRY_EVERY_MS);
+  }
+}
+
+/** The live server of this cluster. A postmaster.pid whose number now belongs to a stranger is removed. */
+async function findRunning({ dataFolder }: Cluster): Promise<{ pid: number; port: number } | undefined> {
+  const record = readPostmasterPid(dataFolder);
+  if (record === undefined || !isAlive(record.pid)) return undefined; // Postgres clears a dead server's file itself
+  if (!servesFolder(record.pid, dataFolder)) {
+    rmSync(join(dataFolder, 'postmaster.pid'), { force: true });
+    return undefined;
+  }
+  if (!(await becomesReady(dataFolder, record.pid))) return undefined;
+  const port = readPostmasterPid(dataFolder)?.port;
+  return port === undefined ? undefined : { pid: record.pid, port };
+}
+
+async function handle(
+  dataDir: string,
+  cluster: Cluster,
+  server: { pid: number; port: number },
+  adopted: boolean,
+): Promise<RunningPostgres> {
+  const { pid, port } = server;
+  const identity = startedAt(pid);
+  if (!adopted || !hasOtherOwner(dataDir)) becomeOwner(dataDir);
+  const urlOf = (database: string): string =>
+    `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${database}`;
+  await createDatabase(urlOf('postgres'));
+  return {
+    url: urlOf(DATABASE),
+    port,
+    pid,
+    adopted,
+    async stop() {
+      if (identity !== undefined && !hasOtherOwner(dataDir)) await stopServer(pid, identity);
+    },
+  };
+}
+
+async function createDatabase(maintenanceUrl: string): Promise<void> {
+  const client = new Client({ connectionString: maintenanceUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    if (code !== '42P04' && code !== '23505') throw error; // made by another process meanwhile
+  } finally {
+    await client.end();
+  }
+}
+
+async function choosePort(dataDir: string): Promise<number> {
+  const last = lastPort(dataDir);
+  return (await freePort(last)) ?? (await freePort(0)) ?? 0;
+}
+
+function lastPort(dataDir: string): number {
+  try {
+    return Number.parseInt(readFileSync(join(dataDir, 'port'), 'utf8'), 10) || 0;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
+    throw error;
+  }
+}
+
+/** The port itself when it is free (0: any free one), else undefined. */
+function freePort(port: number): Promise<number | undefined> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(undefined));
+    probe.listen(port, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : undefined));
+    });
+  });
+}
+
+/** Whether what ended the server will pass by itself: a lock that is about to be given up, a port just taken. */
+function isPassing(log: string, fixedPort: number | undefined): boolean {
+  if (/lock file "postmaster\.pid"|pre-existing shared memory block/.test(log)) return true;
+  return fixedPort === undefined && /Address already in use/.test(log);
+}
+
+function startError(log: string, port: number, dataDir: string): EmbeddedPostgresError {
+  if (/Address already in use/.test(log)) {
+    return new EmbeddedPostgresError(`Port ${port} is taken by another program: end it or choose another port.`, log);
+  }
+  return new EmbeddedPostgresError(
+    `The embedded Postgres in ${dataDir} did not start: see the reason below, mend it, and start again.`,
+    log,
+  );
+}

@@ -1,0 +1,14 @@
+// npm run services: the tests' Postgres and Redis, kept running for whoever runs Jest by hand.
+import { startServices } from './lib/services.mjs';
+
+const services = await startServices((line) => console.error(line));
+for (const [name, value] of Object.entries(services.env)) console.log(`export ${name}=${value}`);
+console.error('Both run until Ctrl-C.');
+
+const keepAlive = setInterval(() => {}, 1 << 30);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, async () => {
+    clearInterval(keepAlive);
+    await services.stop();
+  });
+}
