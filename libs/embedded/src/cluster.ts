@@ -106,11 +106,11 @@ async function createCluster(dataFolder: string, password: string, options: Clus
     if (blocked === undefined) renameSync(unfinished, dataFolder);
     else symlinkSync(unfinished, dataFolder);
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
+    rmSync(blocked === undefined ? unfinished : dirname(unfinished), { recursive: true, force: true });
     if (!existsSync(dataFolder)) throw error;
     return; // another process was faster
   } finally {
-    rmSync(passwordFile);
+    rmSync(passwordFile, { force: true });
   }
   if (blocked !== undefined) {
     options.log(

@@ -1,6 +1,5 @@
 // Gives a running Postgres for a folder: started, or adopted when one already serves it.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -9,6 +8,7 @@ import { locateBinaries } from './binaries.js';
 import { type Cluster, openCluster, prepareDataDir, SUPERUSER } from './cluster.js';
 import { EmbeddedPostgresError } from './errors.js';
 import { becomeOwner, hasOtherOwner } from './owner.js';
+import { choosePort, keepPort } from './port.js';
 import { readPostmasterPid } from './postmaster-pid.js';
 import { isAlive, servesFolder, startedAt } from './process-identity.js';
 import { becomesReady, launch, stopServer } from './server.js';
@@ -48,6 +48,25 @@ export interface RunningPostgres {
  * @throws EmbeddedPostgresError with what happened and what to do.
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  try {
+    return await startOrAdopt(options);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new EmbeddedPostgresError(
+      `The embedded Postgres could not be started in ${resolve(options.dataDir)} (${error.message}): ` +
+        'make that a folder on a disk with free space that you may write to, and start again.',
+      '',
+      { cause: error },
+    );
+  }
+}
+
+/** What node:fs and spawn throw; their class may be another realm's, so it is told by its fields. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error && !('address' in error);
+}
+
+async function startOrAdopt(options: PostgresOptions): Promise<RunningPostgres> {
   const log = options.log ?? (() => undefined);
   const account = serverAccount();
   const binaries = locateBinaries(account);
@@ -55,21 +74,26 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const dataDir = prepareDataDir(resolve(options.dataDir), account);
   const cluster = await openCluster({ dataDir, binaries, account, log, sync: settings.fsync !== 'off' });
 
-  const deadline = Date.now() + RETRY_FOR_MS;
-  for (;;) {
+  for (const deadline = Date.now() + RETRY_FOR_MS; ; await delay(RETRY_EVERY_MS)) {
+    const late = Date.now() >= deadline;
     const running = await findRunning(cluster);
     if (running !== undefined) {
-      log(`Postgres already runs on port ${running.port} (process ${running.pid}).`);
-      return handle(dataDir, cluster, running, true);
+      try {
+        const adopted = await handle(dataDir, cluster, running, true);
+        log(`Postgres already runs on port ${running.port} (process ${running.pid}).`);
+        return adopted;
+      } catch (error) {
+        if (late) throw error;
+        continue; // it was on its way out
+      }
     }
     const port = options.port ?? (await choosePort(dataDir));
     const result = await launch({ dataDir, cluster, binaries, account, port, settings });
     if ('pid' in result) {
-      writeFileSync(join(dataDir, 'port'), `${port}\n`);
+      keepPort(dataDir, port);
       return handle(dataDir, cluster, { pid: result.pid, port }, false);
     }
-    if (!isPassing(result.log, options.port) || Date.now() >= deadline) throw startError(result.log, port, dataDir);
-    await delay(RETRY_EVERY_MS);
+    if (late || !isPassing(result.log, options.port)) throw startError(result.log, port, dataDir);
   }
 }
 
@@ -94,10 +118,10 @@ async function handle(
 ): Promise<RunningPostgres> {
   const { pid, port } = server;
   const identity = startedAt(pid);
-  if (!adopted || !hasOtherOwner(dataDir)) becomeOwner(dataDir);
   const urlOf = (database: string): string =>
     `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${database}`;
   await createDatabase(urlOf('postgres'));
+  if (!adopted || !hasOtherOwner(dataDir)) becomeOwner(dataDir);
   return {
     url: urlOf(DATABASE),
     port,
@@ -121,32 +145,6 @@ async function createDatabase(maintenanceUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-async function choosePort(dataDir: string): Promise<number> {
-  const last = lastPort(dataDir);
-  return (await freePort(last)) ?? (await freePort(0)) ?? 0;
-}
-
-function lastPort(dataDir: string): number {
-  try {
-    return Number.parseInt(readFileSync(join(dataDir, 'port'), 'utf8'), 10) || 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
-    throw error;
-  }
-}
-
-/** The port itself when it is free (0: any free one), else undefined. */
-function freePort(port: number): Promise<number | undefined> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.once('error', () => done(undefined));
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : undefined));
-    });
-  });
 }
 
 /** Whether what ended the server will pass by itself: a lock that is about to be given up, a port just taken. */
