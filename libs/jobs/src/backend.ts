@@ -1,0 +1,165 @@
+/** The choice of BullMQ backend: Redis where there is a URL for it, else the schema `bullmq` of the same Postgres. */
+import {
+  type BackendFactory,
+  type IQueueBackend,
+  type PgPool,
+  type WorkerOptions,
+  createPostgresBackend,
+  createRedisBackend,
+  runMigrations,
+} from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
+import pg from 'pg';
+import { within } from './time-limit.js';
+
+/** Where the queues are. */
+export interface QueueSettings {
+  /** Absent: the queues stand in Postgres. */
+  readonly redisUrl?: string | undefined;
+  readonly databaseUrl: string;
+  /** Told of lost connections and of failed background work; each error once. */
+  readonly onError: (error: Error) => void;
+  /** First part of every Redis key, so that installations can share a Redis. Default `claimdesk`. */
+  readonly prefix?: string;
+  /** How long a taken job is held before it counts as abandoned, in milliseconds. */
+  readonly lockMs?: number;
+  /** Least time between two checks for abandoned jobs, in milliseconds. */
+  readonly stalledCheckMs?: number;
+}
+
+/**
+ * What a connection is for. A `taker` fails at once rather than wait, since a request waits for it;
+ * an `offerer` waits out a short break; a `processor` waits for as long as it takes.
+ */
+export type QueueRole = 'taker' | 'offerer' | 'processor';
+
+/** Types the connection that BullMQ's classes want but only the factory knows. */
+export type NoConnection = Record<string, never>;
+
+/** One process's connections to the backend for one role. */
+export interface QueueBackend {
+  readonly kind: 'redis' | 'postgres';
+  /** Passed to BullMQ's `Queue` and `Worker`, together with `options`. */
+  readonly factory: BackendFactory<IQueueBackend, NoConnection>;
+  readonly options: { readonly connection: NoConnection } & Pick<
+    WorkerOptions<NoConnection>,
+    'prefix' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
+  >;
+  readonly report: (error: Error) => void;
+  /** Returns after at most `limitMs` milliseconds, whatever the server does. */
+  close(limitMs: number): Promise<void>;
+}
+
+const SCHEMA = 'bullmq';
+
+/**
+ * How long a job is held without a sign of life, in milliseconds. A request writes its lease well within 10 s, and the
+ * lease, not this lock, is the editor's hold. A processor renews its lock, but not while it computes.
+ */
+const LOCK_MS: Record<QueueRole, number> = { taker: 10_000, offerer: 10_000, processor: 30_000 };
+const STALLED_CHECK_MS = 10_000;
+
+/** A job that brought its process down this often is a poison and is failed. Desk jobs are only ever taken by hand. */
+const MAX_STALLED = 20;
+
+/** Longest wait for a server to accept a connection, in milliseconds; BullMQ keeps a failure only when told of it. */
+const CONNECT_MS: Record<QueueRole, number> = { taker: 1_000, offerer: 5_000, processor: 5_000 };
+
+/** Postgres connections a process may hold for its queues; a processor needs one more, which listens. */
+const POOL_SIZE: Record<QueueRole, number> = { taker: 4, offerer: 3, processor: 3 };
+
+/** Retries at 0.2 s, 0.4 s, … and then every 2 s, for ever: a Redis that comes back is found again. */
+const retryStrategy = (attempt: number): number => Math.min(attempt * 200, 2_000);
+
+/** A taker's command that was sent but not answered is not sent again: it may have taken a job. */
+const REDIS_OPTIONS: Record<QueueRole, RedisOptions> = {
+  taker: { enableOfflineQueue: false, autoResendUnfulfilledCommands: false, maxRetriesPerRequest: 0 },
+  offerer: { maxRetriesPerRequest: 3 },
+  processor: { maxRetriesPerRequest: null },
+};
+
+/** Connects lazily: returns at once, and the first call meets a server that is away. */
+export function connectQueues(settings: QueueSettings, role: QueueRole): QueueBackend {
+  const options = {
+    connection: {},
+    prefix: settings.prefix ?? 'claimdesk',
+    lockDuration: settings.lockMs ?? LOCK_MS[role],
+    stalledInterval: settings.stalledCheckMs ?? STALLED_CHECK_MS,
+    maxStalledCount: MAX_STALLED,
+  };
+  const reported = new WeakSet<Error>();
+  const report = (error: Error): void => {
+    if (reported.has(error)) return;
+    reported.add(error);
+    settings.onError(error);
+  };
+  return settings.redisUrl === undefined
+    ? { kind: 'postgres', options, report, ...onPostgres(settings.databaseUrl, role, report) }
+    : { kind: 'redis', options, report, ...onRedis(settings.redisUrl, role, report) };
+}
+
+/** Creates or upgrades the queues' schema in Postgres. Safe to repeat, and to run from several processes at once. */
+export async function migrateQueues(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+  } finally {
+    await client.end();
+  }
+}
+
+function onRedis(
+  url: string,
+  role: QueueRole,
+  report: (error: Error) => void,
+): Pick<QueueBackend, 'factory' | 'close'> {
+  const client = new Redis(url, {
+    ...REDIS_OPTIONS[role],
+    connectionName: `claimdesk-${role}`,
+    connectTimeout: CONNECT_MS[role],
+    retryStrategy,
+  });
+  client.on('error', report);
+  return {
+    // A taker never waits for a job, so it needs no second, blocking connection.
+    factory: (name, opts, needs) =>
+      createRedisBackend(name, { ...opts, connection: client }, role === 'processor' ? needs : {}),
+    close: async (limitMs) => {
+      await within(limitMs, client.quit()).catch(report);
+      client.disconnect();
+    },
+  };
+}
+
+function onPostgres(
+  url: string,
+  role: QueueRole,
+  report: (error: Error) => void,
+): Pick<QueueBackend, 'factory' | 'close'> {
+  const pool = new pg.Pool({
+    connectionString: inSchema(url),
+    application_name: `claimdesk-queue-${role}`,
+    max: POOL_SIZE[role],
+    connectionTimeoutMillis: CONNECT_MS[role],
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
+  pool.on('error', report);
+  // Every queue adds a listener of its own to the pool it shares.
+  pool.setMaxListeners(0);
+  // BullMQ describes the overloads of pg's `on` too narrowly for pg's own types to match.
+  const connection = pool as unknown as PgPool;
+  return {
+    factory: (name, opts, needs) =>
+      createPostgresBackend(name, { ...opts, connection }, role === 'processor' ? needs : {}),
+    close: (limitMs) => within(limitMs, pool.end()).catch(report),
+  };
+}
+
+function inSchema(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  const given = url.searchParams.get('options');
+  url.searchParams.set('options', `${given === null ? '' : `${given} `}-c search_path=${SCHEMA}`);
+  return url.href;
+}
