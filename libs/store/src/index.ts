@@ -1,0 +1,6 @@
+/** The store: rows, the connection, transactions, migrations. */
+export * from './rows/index.js';
+export * from './data-source.js';
+export * from './perform.js';
+export * from './claim-record.js';
+export * from './article-record.js';

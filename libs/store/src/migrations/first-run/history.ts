@@ -1,0 +1,109 @@
+/** The history: events chained by subject, and the log that puts all of them in one gap-free order. */
+export const history = `
+create table event (
+  subject_id uuid not null,
+  subject_version int not null,
+  subject_type text not null,
+  id uuid not null,
+  type text not null,
+  at timestamptz(3) not null,
+  actor_id uuid,
+  body jsonb not null,
+  prev_hash bytea not null,
+  hash bytea not null,
+  constraint event_pk primary key (subject_id, subject_version)
+);
+create unique index event_id on event (id);
+
+create table unsequenced (
+  ticket bigint generated always as identity constraint unsequenced_pk primary key,
+  event_id uuid not null
+);
+
+create table log (
+  position bigint constraint log_pk primary key,
+  event_id uuid not null,
+  leaf_hash bytea not null
+);
+create unique index log_event on log (event_id);
+
+create table reader_cursor (
+  reader text constraint reader_cursor_pk primary key,
+  position bigint not null
+);
+
+-- Every column is read out of the very bytes that are hashed, so that a row cannot say other than its hash.
+-- The primary key is the optimistic lock: of two writers of the same version, the second is refused.
+create function append_events(canonical bytea[]) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  bytes bytea;
+  fields jsonb;
+  subject uuid;
+  version int;
+  previous bytea;
+  previous_at timestamptz;
+  happened timestamptz;
+begin
+  foreach bytes in array canonical loop
+    fields := convert_from(bytes, 'UTF8')::jsonb;
+    subject := (fields->>'subjectId')::uuid;
+    version := (fields->>'subjectVersion')::int;
+    happened := (fields->>'at')::timestamptz;
+    if version = 1 then
+      previous := decode(repeat('00', 32), 'hex');
+    else
+      select hash, at into previous, previous_at from event
+        where subject_id = subject and subject_version = version - 1;
+      if not found then
+        raise exception 'subject % has no version %', subject, version - 1 using errcode = 'CD001';
+      end if;
+      if happened < previous_at then
+        raise exception 'event % is older than the one before it', fields->>'id' using errcode = 'CD002';
+      end if;
+    end if;
+    insert into event (subject_id, subject_version, subject_type, id, type, at, actor_id, body, prev_hash, hash)
+      values (subject, version, fields->>'subjectType', (fields->>'id')::uuid, fields->>'type', happened,
+        (fields->>'actorId')::uuid, fields->'body', previous, sha256('\\x00'::bytea || previous || bytes));
+    insert into unsequenced (event_id) values ((fields->>'id')::uuid);
+  end loop;
+end $$;
+
+-- One at a time, by advisory lock. A later version of a subject always has a higher ticket than an earlier one,
+-- as it was written by a transaction that saw the earlier one; so order by ticket keeps every chain in order.
+create function sequence_events(most int) returns int
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  base bigint;
+  sequenced int;
+begin
+  if not pg_try_advisory_xact_lock(hashtextextended('claimdesk sequencer', 0)) then return 0; end if;
+  select coalesce(max(position), 0) into base from log;
+  with taken as (
+    delete from unsequenced where ticket in (select ticket from unsequenced order by ticket limit most)
+    returning ticket, event_id
+  )
+  insert into log (position, event_id, leaf_hash)
+    select base + row_number() over (order by taken.ticket), event.id, event.hash
+    from taken join event on event.id = taken.event_id;
+  get diagnostics sequenced = row_count;
+  if sequenced > 0 then perform pg_notify('claimdesk_log', (base + sequenced)::text); end if;
+  return sequenced;
+end $$;
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the history is append-only: % on % is refused', tg_op, tg_table_name using errcode = 'CD003';
+end $$;
+
+create trigger event_is_append_only before update or delete on event
+  for each row execute function refuse_change();
+create trigger event_is_not_truncated before truncate on event
+  for each statement execute function refuse_change();
+create trigger log_is_append_only before update or delete on log
+  for each row execute function refuse_change();
+create trigger log_is_not_truncated before truncate on log
+  for each statement execute function refuse_change();
+
+revoke all on function append_events(bytea[]), sequence_events(int) from public;
+`;

@@ -1,0 +1,4 @@
+/** Every migration, in order. Triggers, functions, rights and partial indexes are written by hand. */
+import { FirstRun1795000000000 } from './1795000000000-first-run.js';
+
+export const migrations = [FirstRun1795000000000];
