@@ -1,10 +1,10 @@
 /** What a person may do next with a claim: asked of the rules themselves, so that no button can be refused. */
-import { mayEdit, type Actor } from '../actor.js';
+import type { Actor } from '../actor.js';
 import { DESK_DEFAULTS } from '../desk/desk.js';
 import { Refusal } from '../refusal.js';
 import truth from '../scale/truth.scale.js';
 import { currentVerdict, proposedVerdict, publishedVerdict } from '../verdict/verdict.js';
-import { dismissClaim, editClaim, queueClaim, reopenClaim } from './editing.js';
+import { dismissClaim, editClaim, queueClaim, refuseOutsiders, reopenClaim } from './editing.js';
 import { correctVerdict, decideOnVerdict, publishVerdict, withdrawVerdict } from './judging.js';
 import { heldReview, takeReview } from './reviewing.js';
 import type { Claim } from './state.js';
@@ -42,7 +42,10 @@ export function allowedActions(claim: Claim, actor: Actor, at: string): ClaimAct
   const proposed = proposedVerdict(claim.verdicts);
   const current = currentVerdict(claim.verdicts);
   const published = publishedVerdict(claim.verdicts);
-  const held = (): unknown => mayEdit(actor) && heldReview(claim, actor, at);
+  const held = (): void => {
+    refuseOutsiders(actor, claim.desk);
+    heldReview(claim, actor, at);
+  };
   const rules: Record<ClaimAction, () => unknown> = {
     edit: () => editClaim(claim, { statement: `${claim.statement} ` }, actor),
     queueing: () => queueClaim(claim, actor),

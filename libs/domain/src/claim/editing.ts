@@ -2,6 +2,7 @@
 import { belongsToDesk, mayEdit, type Actor } from '../actor.js';
 import { Refusal } from '../refusal.js';
 import type { DismissalReason } from '../vocabulary.js';
+import { given } from '../without.js';
 import type { ClaimChanges, ClaimEvent } from './events.js';
 import type { Claim } from './state.js';
 
@@ -42,7 +43,7 @@ export function editClaim(claim: Claim, changes: ClaimChanges, actor: Actor): Cl
   refuseOutsiders(actor, claim.desk);
   refuseOthersHold(claim, actor);
   const real = Object.fromEntries(
-    Object.entries(changes).filter(([field, value]) => !same(claim[field as keyof Claim], value)),
+    Object.entries(given(changes)).filter(([field, value]) => !same(claim[field as keyof Claim], value)),
   ) as ClaimChanges;
   const fields = Object.keys(real);
   if (fields.length === 0) return [];

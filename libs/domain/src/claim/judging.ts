@@ -3,8 +3,9 @@ import { belongsToDesk, hasRole, type Actor } from '../actor.js';
 import { leaseEnd, type Desk } from '../desk/desk.js';
 import { Refusal } from '../refusal.js';
 import { ratingOf, type RatingScale } from '../scale/scale.js';
-import { publishedVerdict, type Finding, type Verdict } from '../verdict/verdict.js';
+import { currentVerdict, publishedVerdict, type Finding, type Verdict } from '../verdict/verdict.js';
 import type { CorrectionKind } from '../vocabulary.js';
+import { given } from '../without.js';
 import type { ClaimEvent } from './events.js';
 import { heldReview } from './reviewing.js';
 import type { Claim } from './state.js';
@@ -103,6 +104,9 @@ export function publishVerdict(
 ): ClaimEvent[] {
   refuseNonApprovers(claim, actor);
   refuseUnless(verdictOf(claim, verdictId), 'approved', 'published');
+  if (currentVerdict(claim.verdicts)?.id !== verdictId) {
+    throw new Refusal('verdict-is-not-in-force', 'A later verdict of this claim is in force. Nothing was published.');
+  }
   return [{ type: 'VerdictPublished', verdictId, slug: claim.slug ?? slug }];
 }
 
@@ -134,7 +138,7 @@ export function correctVerdict(
     rationale: old.rationale,
     evidence: old.evidence,
   };
-  const finding: Finding = { ...before, ...changes, scaleVersion: scale.version };
+  const finding: Finding = { ...before, ...given(changes), scaleVersion: scale.version };
   refuseBadFinding(finding, scale);
   return [{ type: 'VerdictCorrected', verdictId, supersedes, kind, note, ...finding }];
 }

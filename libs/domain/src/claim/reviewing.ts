@@ -16,21 +16,26 @@ export function waitsFor(claim: Claim, actor: Pick<Actor, 'id'>): boolean {
 /**
  * Takes a claim. `reviewId` is used when the round has no review yet.
  * An own hold that still stands is no error and changes nothing: taking twice is taking once.
+ * A hold whose lease has run out stands in nobody's way, swept or not.
  */
 export function takeReview(claim: Claim, desk: Desk, actor: Actor, at: string, reviewId: string): ClaimEvent[] {
   refuseOutsiders(actor, claim.desk);
-  refuseOthersHold(claim, actor);
-  if (claim.state === 'in-review') return [];
+  const lapsed = expireLease(claim, at);
+  if (claim.state === 'in-review' && lapsed.length === 0) {
+    refuseOthersHold(claim, actor);
+    return [];
+  }
   if (claim.state === 'returned' && claim.returnedTo !== actor.id) {
     throw new Refusal(
       'claim-was-returned-to-its-author',
       `Its verdict was returned; its author has it first, for ${desk.leaseMinutes} minutes.`,
     );
   }
-  if (claim.state !== 'queued' && claim.state !== 'returned') {
+  if (claim.state !== 'queued' && claim.state !== 'returned' && claim.state !== 'in-review') {
     throw new Refusal('claim-does-not-wait', `A claim that is ${claim.state} cannot be taken for review.`);
   }
   return [
+    ...lapsed,
     {
       type: 'ReviewTaken',
       reviewId: claim.review?.id ?? reviewId,
@@ -72,6 +77,8 @@ export function expireLease(claim: Claim, at: string): ClaimEvent[] {
 
 /** A returned claim whose author did not take it back for a lease's length is offered to everyone. */
 export function offerReturned(claim: Claim, desk: Desk, at: string): ClaimEvent[] {
-  if (claim.state !== 'returned' || Date.parse(leaseEnd(desk, claim.updatedAt)) > Date.parse(at)) return [];
+  if (claim.state !== 'returned') return [];
+  const returnedAt = claim.verdicts.findLast((v) => v.state === 'returned')?.decidedAt ?? claim.updatedAt;
+  if (Date.parse(leaseEnd(desk, returnedAt)) > Date.parse(at)) return [];
   return [{ type: 'ClaimQueued', reason: 'author-did-not-take-it-back' }];
 }

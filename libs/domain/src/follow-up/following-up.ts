@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.js';
 import { CLOSING_OUTCOMES, OUTCOMES_WITHOUT_EVIDENCE } from '../scale/promise.scale.js';
 import { ratingOf, type RatingScale } from '../scale/scale.js';
 import type { Evidence } from '../verdict/verdict.js';
+import { given } from '../without.js';
 import { lookAgainOn, stateOn, windowOf, type DueWindow, type FollowUp } from './follow-up.js';
 
 const WINDOW_FIELDS = ['dueFrom', 'dueTo', 'duePrecision', 'dueText'] as const;
@@ -47,16 +48,25 @@ export function advanceFollowUp(claim: Claim, at: string): ClaimEvent[] {
     : [{ type: 'FollowUpOverdue' }];
 }
 
-/** A window set by hand; the words it was read from stay. */
+/**
+ * A window set by hand; the words it was read from stay. `dueTo` left open is `dueFrom`.
+ * Without either day the follow-up would never come due again, so one of them is needed.
+ */
 export function rescheduleFollowUp(claim: Claim, window: DueWindow, reason: string, actor: Actor): ClaimEvent[] {
   refuseOutsiders(actor, claim.desk);
   const { dueText } = openFollowUp(claim);
+  if (window.dueFrom === undefined && window.lookAgainOn === undefined) {
+    throw new Refusal('due-window-needs-a-day', 'Name the day it is due from, or a day to look again.', 'invalid', [
+      { pointer: '/dueFrom', detail: 'this or lookAgainOn' },
+    ]);
+  }
   if (window.dueFrom !== undefined && (window.dueTo ?? window.dueFrom) < window.dueFrom) {
     throw new Refusal('due-window-ends-before-it-begins', 'dueTo must not be before dueFrom.', 'invalid', [
       { pointer: '/dueTo', detail: `on or after ${window.dueFrom}` },
     ]);
   }
-  return [{ type: 'FollowUpRescheduled', reason, ...(dueText !== undefined && { dueText }), ...window }];
+  const end = window.dueFrom !== undefined && { dueTo: window.dueTo ?? window.dueFrom };
+  return [{ type: 'FollowUpRescheduled', reason, ...(dueText !== undefined && { dueText }), ...given(window), ...end }];
 }
 
 /** Records a check. Outcomes that settle the plan close the follow-up; a plan without a date is looked at again. */

@@ -35,7 +35,13 @@ export function evolveVerdicts(
       return change(verdicts, event.verdictId, version, { state, decidedBy: by, decidedAt: at, ...note });
     }
     case 'VerdictPublished': {
-      const published = change(verdicts, event.verdictId, version, { state: 'published', publishedAt: at });
+      const replaced = publishedVerdict(verdicts);
+      const supersedes = replaced && { supersedes: replaced.id };
+      const published = change(verdicts, event.verdictId, version, {
+        state: 'published',
+        publishedAt: at,
+        ...supersedes,
+      });
       return supersedeOthers(published, event.verdictId, version);
     }
     case 'VerdictCorrected': {

@@ -44,9 +44,14 @@ export interface Verdict extends Finding {
   readonly version: number;
 }
 
-/** The verdict in force: the latest that is approved or published. */
+/** The verdict in force: of those approved or published the one decided last, as a correction may come between. */
 export function currentVerdict(verdicts: readonly Verdict[]): Verdict | undefined {
-  return verdicts.findLast((v) => v.state === 'approved' || v.state === 'published');
+  return verdicts
+    .filter((v) => v.state === 'approved' || v.state === 'published')
+    .reduce<Verdict | undefined>(
+      (latest, v) => ((v.decidedAt ?? '') >= (latest?.decidedAt ?? '') ? v : latest),
+      undefined,
+    );
 }
 
 /** The one the public sees. */
