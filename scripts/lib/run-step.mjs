@@ -34,9 +34,12 @@ export async function runStep(step, { env, folder, jestArgs }) {
     output += `\nStopped: it took longer than ${LIMIT_MS / 60_000} minutes.`;
     endGroup(child);
   }, LIMIT_MS);
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  clearTimeout(limit);
-  running.delete(child);
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve)).finally(
+    () => {
+      clearTimeout(limit);
+      running.delete(child);
+    },
+  );
   const counts = step.jest
     ? countTests(report, code === 0)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, remarks: [] };

@@ -28,7 +28,7 @@ function jest(project) {
   const workers = `--maxWorkers=${availableParallelism()}`;
   return {
     name: project,
-    command: ['run', '--silent', 'jest', '--', '--selectProjects', project, workers],
+    command: ['npm', 'run', '--silent', 'jest', '--', '--selectProjects', project, workers],
     jest: true,
   };
 }
