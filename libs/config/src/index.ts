@@ -1,0 +1,4 @@
+// What other code may use of the configuration.
+export { ConfigError } from './config-error.js';
+export { type Config, loadConfig } from './config.js';
+export type { Environment } from './environment.js';
