@@ -1,0 +1,124 @@
+/** Where the content behind a cue begins, past recipients and circumstances ("told reporters in Moscow that"). */
+import type { Token } from '../text/tokens.js';
+import type { Cue } from './cues.js';
+import { SPOKEN_WITHOUT_THAT } from './cues.js';
+import { quoted, type View } from './frame.js';
+import { isFiniteLike, isQuoteMark, isTimeWord, phraseFrom } from './noun-phrase.js';
+
+const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+const CIRCUMSTANCE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'from',
+  'to',
+  'through',
+  'by',
+  'as',
+  'of',
+  'about',
+  'with',
+  'for',
+  'under',
+  'following',
+  'over',
+  'earlier',
+  'later',
+  'this',
+  'last',
+  'late',
+  'early',
+  'again',
+  'repeatedly',
+  'separately',
+  'back',
+]);
+const SUBJECT = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
+
+/** Farthest that content may begin behind its cue, in tokens. */
+const REACH = 40;
+
+const ends = (token: Token | undefined): boolean => token === undefined || /^[.;?!]$/.test(token.text);
+
+/** True where a clause with its own verb begins at `i`: a noun phrase and then a verb. */
+export function clauseBegins(view: View, i: number): boolean {
+  const { tokens } = view;
+  const first = tokens[i];
+  if (!first) return false;
+  if (SUBJECT.has(first.lower)) return isFiniteLike(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADV';
+  const phrase = phraseFrom(tokens, i, true);
+  if (!phrase) return false;
+  let verb = phrase.to;
+  while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.lower === 'both' || isTimeWord(tokens[verb])) verb++;
+  const word = tokens[verb];
+  if (!word) return false;
+  return word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.lower) && tokens[verb - 1]?.lower !== 'to');
+}
+
+/** Behind the recipient that begins at `i`. */
+function pastRecipient(view: View, i: number): number {
+  const { tokens } = view;
+  const first = tokens[i];
+  if (!first) return i;
+  if (/^(me|us|him|her|them|you|it)$/.test(first.lower)) return i + 1;
+  const phrase = phraseFrom(tokens, i, false);
+  if (!phrase) return i;
+  let to = phrase.to;
+  if (tokens[to]?.lower === 'of' || tokens[to]?.lower === 'and') to = phraseFrom(tokens, to + 1, false)?.to ?? to;
+  return to;
+}
+
+/**
+ * The index of the first token of what is said behind the cue whose verb is token `verb`;
+ * undefined where nothing is said there.
+ */
+export function contentAfter(view: View, verb: number, cue: Cue): number | undefined {
+  const { tokens } = view;
+  let i = verb + 1;
+  if (/^(out|on|back|forward)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (cue.recipient && !isQuoteMark(tokens[i]) && tokens[i]?.lower !== 'that') {
+    const past = pastRecipient(view, i);
+    if (cue.kind === 'request')
+      return past > i && tokens[past]?.lower === 'to' ? i : WH.has(tokens[past]?.lower ?? '') ? past : undefined;
+    i = past;
+  }
+  if (cue.kind === 'request')
+    return WH.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'for' || phraseFrom(tokens, i, false) ? i : undefined;
+  if (cue.kind === 'commitment' && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos !== 'DET') return i;
+  if (cue.kind === 'judgement')
+    return tokens[i] && !ends(tokens[i]) && tokens[i]?.pos !== 'ADP' && tokens[i]?.text !== ',' ? i : undefined;
+  const start = i;
+  while (i < tokens.length && i - verb < REACH) {
+    const token = tokens[i];
+    if (!token || ends(token)) return undefined;
+    if (token.lower === 'that' && !(tokens[i - 1]?.pos === 'ADP'))
+      return clauseOrQuote(view, i + 1) ? i + 1 : undefined;
+    if (isQuoteMark(token) || quoted(view, i)) return i;
+    if (token.text === ':') return i + 1 < tokens.length ? i + 1 : undefined;
+    if (WH.has(token.lower) && i <= start + 1) return i;
+    if (token.text === ',') return isQuoteMark(tokens[i + 1]) ? i + 1 : undefined;
+    if (
+      i === start ||
+      isTimeWord(tokens[i - 1]) ||
+      SUBJECT.has(token.lower) ||
+      (token.pos === 'DET' && /NOUN|PROPN|NUM/.test(tokens[i - 1]?.pos ?? ''))
+    ) {
+      if (SPOKEN_WITHOUT_THAT.has(cue.lemma) && clauseBegins(view, i)) return i;
+    }
+    if (i === start && !CIRCUMSTANCE.has(token.lower) && !isTimeWord(token) && token.pos !== 'ADV') {
+      return cue.needsClause || cue.kind !== 'speech'
+        ? undefined
+        : token.pos === 'ADP' || token.pos === 'CCONJ'
+          ? undefined
+          : i;
+    }
+    i++;
+  }
+  return undefined;
+}
+
+const clauseOrQuote = (view: View, i: number): boolean => i < view.tokens.length && !ends(view.tokens[i]);

@@ -1,0 +1,111 @@
+/** Claims out of attributions: each attributed part of a sentence is one, and what nobody is named for is the narrator's. */
+import type { AttributionStep, ExtractedClaim, ExtractionContext, Span } from '#domain';
+import type { Attributed } from '../attribution/attribute.js';
+import { publicationDay } from '../dates/calendar.js';
+import { kindOf, type Evidence } from '../kinds/kind.js';
+import { tokensIn } from '../people/claimants.js';
+import { peopleOf, type People } from '../people/people.js';
+import { planOf } from '../plans/plan.js';
+import { statementOf } from '../statement/statement.js';
+import type { Quote } from '../text/quotes.js';
+import type { Sentence } from '../text/sentences.js';
+import { worthOf } from '../worth/checkworthiness.js';
+import { claimable } from './claimable.js';
+import { draftsOf, heldBySentence, type Draft } from './drafts.js';
+import { quotationOf, quotesWithin } from './quotation.js';
+import { speakersOf, type Speakers } from './speakers.js';
+
+/** All that is known of a text once it is read. */
+export interface Reading {
+  readonly text: string;
+  readonly context: ExtractionContext;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  readonly attributed: readonly Attributed[];
+}
+
+/** Share of a claim's words that must be quoted for it to be direct speech. */
+const DIRECT = 0.9;
+
+/** The claims of a text, in its order. */
+export function claimsOf(reading: Reading): ExtractedClaim[] {
+  const { sentences, attributed } = reading;
+  const people = peopleOf(sentences);
+  const speakers = speakersOf(sentences, people);
+  const held = heldBySentence(attributed);
+  return sentences
+    .flatMap((sentence, index) => draftsOf(sentence, index, held.get(index) ?? []))
+    .flatMap((draft) => claimFrom(draft, reading, people, speakers) ?? [])
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "We agreed," ends with the comma of the sentence around it. */
+const withoutComma = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end - start > 1 && text[end - 1] === ',' ? end - 1 : end,
+});
+
+function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Speakers): ExtractedClaim | undefined {
+  const { text, context } = reading;
+  const sentence = reading.sentences[draft.sentence];
+  if (!sentence) return undefined;
+  const [speaker] = draft.by;
+  const claimants = speaker
+    ? speakers(speaker)
+    : [{ name: context.publisher ?? 'the article', type: 'narrator' as const }];
+  const read = draft.pieces.map((piece) => quotationOf(piece, quotesWithin(reading.quotes, piece)));
+  const pieces = read
+    .map(({ span }) => withoutComma(text, span))
+    .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
+    .filter(({ tokens }) => tokens.length > 0);
+  const tokens = pieces.flatMap((piece) => piece.tokens);
+  if (!claimable(tokens, speaker !== undefined)) return undefined;
+
+  const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
+  const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  const direct = speaker !== undefined && share > DIRECT;
+  const evidence: Evidence = {
+    tokens,
+    direct,
+    reported: speaker !== undefined && !direct,
+    ...(speaker && { cue: speaker.frame.kind, cueLemma: speaker.frame.lemma }),
+  };
+  const kind = kindOf(evidence);
+  const published = publicationDay(context.publishedAt);
+  const plan = kind === 'plan' ? planOf(text, evidence, claimants, people, draft.sentence, published) : undefined;
+  const named = speaker !== undefined && claimants.some(({ type }) => type !== 'anonymous');
+  const only = claimants.length === 1 ? claimants[0] : undefined;
+  const person = only && people.byName(only.name);
+  const start = Math.min(...pieces.map((piece) => piece.start));
+  const end = Math.max(...pieces.map((piece) => piece.end));
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    statement: statementOf({
+      text,
+      pieces,
+      people,
+      sentence: draft.sentence,
+      direct,
+      future: kind === 'plan' || kind === 'prediction',
+      ...(person && { speaker: person }),
+      ...(named && only && { speakerName: only.name }),
+      ...(published && { published }),
+    }),
+    claimants: claimants.map(({ name, type }) => ({ name, type })),
+    attribution: speaker === undefined ? 'narrator' : direct ? 'direct' : share > 0 ? 'mixed' : 'indirect',
+    attributionChain: draft.by.map((one) => stepOf(text, one, speakers)),
+    kind,
+    ...worthOf(tokens, kind, named, plan?.dueFrom !== undefined),
+    content: pieces.map((piece) => ({ start: piece.start, end: piece.end })),
+    ...(speaker && { cue: text.slice(speaker.cue.start, speaker.cue.end) }),
+    ...(speaker?.source && { source: speaker.source }),
+    ...(plan && { plan }),
+  };
+}
+
+function stepOf(text: string, one: Attributed, speakers: Speakers): AttributionStep {
+  const names = speakers(one).map(({ name }) => name);
+  return { name: names.join(' and '), cue: text.slice(one.cue.start, one.cue.end) };
+}

@@ -1,0 +1,121 @@
+/** Which words of a sentence become claims, and by whom: attributed pieces, and what is left to the narrator. */
+import type { Span } from '#domain';
+import type { Attributed } from '../attribution/attribute.js';
+import { SPEECH_ACTS } from '../attribution/cues.js';
+import type { Sentence } from '../text/sentences.js';
+import { coordinated } from './coordination.js';
+
+/** What one claim is to be made from. */
+export interface Draft {
+  readonly sentence: number;
+  readonly pieces: readonly Span[];
+  /** From the speaker outward; none for the narrator's. */
+  readonly by: readonly Attributed[];
+}
+
+/** An attribution and what it holds of one sentence. */
+export interface Held {
+  readonly one: Attributed;
+  readonly pieces: readonly Span[];
+}
+
+/** Share of a sentence's words that attributions must leave for the narrator to have asserted it too. */
+const NARRATORS_SHARE = 0.6;
+
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Says what somebody said or thinks, so that the content is theirs. */
+const isSpeech = ({ frame }: Attributed): boolean =>
+  frame.kind === 'speech' || frame.kind === 'thought' || frame.kind === 'according' || frame.kind === 'colon';
+
+/** True where the source itself asserts something; that somebody plans or agrees, the text asserts. */
+const asserts = (one: Attributed): boolean => isSpeech(one) || SPEECH_ACTS.has(one.frame.lemma);
+
+/** The attributions that assert something, by the sentences that they hold a piece or the cue of. */
+export function heldBySentence(attributed: readonly Attributed[]): ReadonlyMap<number, readonly Held[]> {
+  const held = new Map<number, Held[]>();
+  for (const one of attributed.filter(asserts)) {
+    const pieces = new Map<number, Span[]>([[one.sentence, []]]);
+    for (const piece of one.pieces) {
+      const own = pieces.get(piece.sentence);
+      if (own) own.push(piece);
+      else pieces.set(piece.sentence, [piece]);
+    }
+    for (const [sentence, own] of pieces) {
+      const all = held.get(sentence);
+      if (all) all.push({ one, pieces: own });
+      else held.set(sentence, [{ one, pieces: own }]);
+    }
+  }
+  return held;
+}
+
+/** The drafts of sentence number `index`, of which `own` holds what is attributed. */
+export function draftsOf(sentence: Sentence, index: number, own: readonly Held[]): Draft[] {
+  const here = own.filter(({ pieces }) => pieces.length > 0);
+  const drafts = here
+    .filter((held) => !saidByAnother(held, here))
+    .flatMap(({ one, pieces }) => {
+      const by = [one, ...reportersOf(one, pieces, here)];
+      return partsOf(one, pieces, sentence, index).map((parts): Draft => ({ sentence: index, pieces: parts, by }));
+    });
+  const taken = own.flatMap(({ one, pieces }) => [...pieces, one.cue, ...(one.source ? [one.source] : [])]);
+  const words = sentence.tokens.filter(({ pos }) => pos !== 'PUNCT');
+  const left = words.filter((token) => !taken.some((span) => inside(token, span)));
+  if (left.length > words.length * (own.length > 0 ? NARRATORS_SHARE : 0)) {
+    drafts.push({ sentence: index, pieces: [{ start: sentence.start, end: sentence.end }], by: [] });
+  }
+  return drafts;
+}
+
+/**
+ * True where the held words are another attribution's claim: mostly what an inner speaker says
+ * ("the Kremlin said Putin told Trump that …"), or a vow or judgement that somebody else tells of.
+ */
+function saidByAnother({ one, pieces }: Held, here: readonly Held[]): boolean {
+  return here.some((other) => {
+    if (other.one === one) return false;
+    if (!isSpeech(one) && other.pieces.some((piece) => inside(one.cue, piece))) return true;
+    if (!isSpeech(other.one)) return false;
+    return pieces.some(
+      (piece) =>
+        inside(other.one.cue, piece) &&
+        other.pieces.every((inner) => inside(inner, piece)) &&
+        lengthOf(other.pieces) * 2 > lengthOf([piece]),
+    );
+  });
+}
+
+/** The attributions that report this one, the nearest first. */
+function reportersOf(one: Attributed, pieces: readonly Span[], here: readonly Held[]): Attributed[] {
+  return here
+    .filter((other) => {
+      if (other.one === one) return false;
+      return other.pieces.some((piece) => inside(one.cue, piece) && pieces.every((inner) => inside(inner, piece)));
+    })
+    .sort((a, b) => lengthOf(a.pieces) - lengthOf(b.pieces))
+    .map((other) => other.one);
+}
+
+/** What is claimed, each part by itself: coordinated clauses apart, an infinitive or a bare object with its subject. */
+function partsOf(one: Attributed, pieces: readonly Span[], sentence: Sentence, index: number): (readonly Span[])[] {
+  const { source, cue } = one;
+  const last = pieces.at(-1);
+  if (one.sentence === index && last && last.start >= cue.end && !saysEnough(one, pieces, sentence)) {
+    const start = source && source.end <= cue.start ? source.start : cue.start;
+    return [[{ start: Math.min(start, pieces[0]?.start ?? start), end: last.end }]];
+  }
+  const [only] = pieces;
+  return only && pieces.length === 1 ? coordinated(sentence, only).map((part) => [part]) : [pieces];
+}
+
+/** False for "vowed to leave", "criticised the deal", "denied the report": they are claimed with their subject. */
+function saysEnough(one: Attributed, pieces: readonly Span[], { tokens }: Sentence): boolean {
+  if (!isSpeech(one)) return false;
+  return tokens.some(
+    ({ pos, start, end, text }) =>
+      pieces.some((piece) => inside({ start, end }, piece)) &&
+      (pos === 'VERB' || pos === 'AUX' || /^[“”"‘’]/.test(text)),
+  );
+}

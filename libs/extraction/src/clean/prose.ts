@@ -1,0 +1,93 @@
+/** Where the prose of a stored text stands: its paragraphs, without page furniture, headline repeats and datelines. */
+import type { Span } from '#domain';
+import { comparable, datelineLength, isFurniture, trailingCredit } from './furniture.js';
+
+/** A paragraph of prose. `heading` is a line that is no sentence: it structures the text and claims nothing. */
+export interface Paragraph extends Span {
+  readonly heading: boolean;
+  /** Where its first sentence begins, behind a dateline. */
+  readonly bodyStart: number;
+}
+
+const LINE_BREAK = new Set(['\n', '\r', '\u2028', '\u2029', '\f', '\v']);
+const ENDS_SENTENCE = /[.!?…:;]["”’')\]]*$/;
+/** Lines of hard-wrapped text are about this long. */
+const WRAP = { least: 45, most: 100 };
+const HEADING_AT_MOST = 160;
+/** Blocks at the top in which a headline may stand again. */
+const HEADLINE_REPEATS_WITHIN = 6;
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** Lines with text, and whether a blank line stands before each. */
+function linesOf(text: string): { span: Span; afterBlank: boolean }[] {
+  const lines: { span: Span; afterBlank: boolean }[] = [];
+  let from = 0;
+  let afterBlank = true;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !LINE_BREAK.has(text[i] ?? '')) continue;
+    const span = trimmed(text, from, i);
+    if (span.end > span.start) {
+      lines.push({ span, afterBlank });
+      afterBlank = false;
+    } else if (!(text[i - 1] === '\r' && text[i] === '\n')) afterBlank = true;
+    from = i + 1;
+  }
+  return lines;
+}
+
+/** True where a line break is a hard wrap inside a sentence and no paragraph's end. */
+function isWrapped(text: string, before: Span, after: Span): boolean {
+  const length = before.end - before.start;
+  if (length < WRAP.least || length > WRAP.most) return false;
+  const line = text.slice(before.start, before.end);
+  if (isFurniture(line) || isFurniture(text.slice(after.start, after.end))) return false;
+  return (
+    /^[\p{Ll}\d]/u.test(text.slice(after.start, after.start + 2)) ||
+    (!ENDS_SENTENCE.test(line.slice(-4)) && /[,\p{Ll}]$/u.test(line) && length > 60)
+  );
+}
+
+/** The text's blocks: lines, hard-wrapped ones put together. */
+function blocksOf(text: string): Span[] {
+  const blocks: Span[] = [];
+  let last: Span | undefined;
+  for (const { span, afterBlank } of linesOf(text)) {
+    const open = blocks.at(-1);
+    if (open && last && !afterBlank && isWrapped(text, last, span))
+      blocks[blocks.length - 1] = { start: open.start, end: span.end };
+    else blocks.push(span);
+    last = span;
+  }
+  return blocks;
+}
+
+/**
+ * The paragraphs of prose in `text`, in order. A headline is kept once, and not at all where `title` says it.
+ */
+export function paragraphsOf(text: string, title?: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const headlines = new Set<string>(title ? [comparable(title)] : []);
+  let seen = 0;
+  for (const block of blocksOf(text)) {
+    let { start, end } = block;
+    const content = text.slice(start, end);
+    if (isFurniture(content)) continue;
+    end -= trailingCredit(content);
+    ({ start, end } = trimmed(text, start, end));
+    if (end <= start) continue;
+    const kept = text.slice(start, end);
+    seen++;
+    const short = kept.length <= HEADING_AT_MOST;
+    const key = short ? comparable(kept) : '';
+    if (short && seen <= HEADLINE_REPEATS_WITHIN && headlines.has(key)) continue;
+    if (short && seen <= HEADLINE_REPEATS_WITHIN) headlines.add(key);
+    const heading = short && !ENDS_SENTENCE.test(kept.slice(-4));
+    paragraphs.push({ start, end, heading, bodyStart: start + datelineLength(kept) });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,164 @@
+/** Who a source is: its names and types, with pronouns, roles and pairs resolved in the text. */
+import type { ClaimantType } from '#domain';
+import type { Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
+import type { People, Person } from './people.js';
+
+/** A claimant as the text gives it. */
+export interface NamedClaimant {
+  readonly name: string;
+  readonly type: ClaimantType;
+}
+
+const SEX: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+/** How many sentences back a pronoun or "the two leaders" is resolved. */
+const REACH = 6;
+
+/** The person that a third-person pronoun at offset `at` in sentence `index` means, as far as the text tells. */
+export function antecedent(
+  people: People,
+  pronoun: string,
+  at: number,
+  index: number,
+  spoken?: Person,
+): Person | undefined {
+  const sex = SEX[pronoun.toLowerCase()];
+  if (!sex) return undefined;
+  const fits = (person: Person): boolean => person.sex === undefined || person.sex === sex;
+  if (spoken && fits(spoken)) return spoken;
+  const before = people.mentionsIn(index - REACH, index).filter(({ start }) => start < at);
+  const nearest = before.filter(({ person }) => fits(person));
+  // A person that the text shows to be of that sex before one of whom it does not; the first named of a sentence is its subject.
+  const sure = nearest.filter(({ person }) => person.sex === sex);
+  const pool = sure.length > 0 ? sure : nearest;
+  const last = pool.at(-1);
+  return last && pool.find(({ sentence }) => sentence === last.sentence)?.person;
+}
+
+const wordsOf = (tokens: readonly Token[]): string => {
+  let out = '';
+  for (const [i, token] of tokens.entries())
+    out += (i > 0 && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  return out;
+};
+
+/** The part of the source before its apposition or relative clause. */
+function coreOf(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ text }) => text === ',' || text === '(' || text === '—');
+  return comma > 0 ? tokens.slice(0, comma) : tokens;
+}
+
+/** The person's name at the end of a phrase ("Kremlin spokesman Dmitry Peskov"), titles left out. */
+function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undefined {
+  let from = tokens.length;
+  while (from > 0 && tokens[from - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
+  const run = tokens.slice(from);
+  const title = run.findLastIndex(({ lower }) => ROLES.has(lower) || HONORIFICS[lower] !== undefined);
+  const name = run.slice(title + 1);
+  const last = name.at(-1);
+  if (!last || name.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || DOCUMENTS.has(lower)))
+    return undefined;
+  const known = people.bySurname(last.text);
+  if (known && (name.length === 1 || wordsOf(name) === known.name)) return { name: known.name, type: 'person' };
+  if (PLACES.has(last.lower) || (name.length === 1 && /^\p{Lu}{2,5}$/u.test(last.text))) return undefined;
+  const titled =
+    title >= 0 ||
+    HEAD_ROLES.has(tokens[from - 1]?.lower ?? '') ||
+    HONORIFICS[tokens[from - 1]?.lower ?? ''] !== undefined;
+  const human = titled || people.byName(wordsOf(name)) !== undefined;
+  return human ? { name: wordsOf(name), type: 'person' } : undefined;
+}
+
+function typeOf(core: readonly Token[]): ClaimantType {
+  const preposition = core.findIndex(({ pos, lower }, i) => i > 0 && (pos === 'ADP' || lower === 'familiar'));
+  const head = (preposition > 0 ? core[preposition - 1] : core.at(-1))?.lower ?? '';
+  const proper = core.every(({ pos }) => pos === 'PROPN' || pos === 'DET');
+  if (DOCUMENTS.has(head)) return 'document';
+  if (ANONYMOUS.has(head) && !proper) return 'anonymous';
+  if (OFFICES.has(head) || HEAD_ROLES.has(head)) return 'office';
+  if (ORGANISATIONS.has(head) || PLACES.has(head)) return 'organisation';
+  const name = core.filter(({ pos }) => pos === 'PROPN');
+  if (name.length > 0 && core.at(-1)?.pos === 'PROPN')
+    return core[0]?.pos === 'DET' || name.some(({ text }) => /^\p{Lu}{2,5}$/u.test(text)) ? 'organisation' : 'person';
+  return core.at(-1)?.lower.endsWith('s') || /^an?$/.test(core[0]?.lower ?? '') ? 'anonymous' : 'organisation';
+}
+
+/** "Trump and Merkel": both, where each is a name. */
+function pairIn(core: readonly Token[], people: People): NamedClaimant[] | undefined {
+  const and = core.findIndex(({ lower }) => lower === 'and');
+  if (and < 1) return undefined;
+  const left = nameIn(core.slice(0, and), people);
+  const right = nameIn(core.slice(and + 1), people);
+  return left && right ? [left, right] : undefined;
+}
+
+/** What went before a source in the text. */
+export interface Before {
+  /** The latest claimants, last at the end. */
+  readonly speakers: readonly NamedClaimant[];
+  /** Who spoke in the sentence before. */
+  readonly lastSpeaker?: NamedClaimant;
+  /** The subject of the sentence before. */
+  readonly lastSubject: readonly Token[];
+}
+
+/** The claimants that the source tokens name. `index` is their sentence's place in the text. */
+export function claimantsOf(source: readonly Token[], people: People, index: number, context: Before): NamedClaimant[] {
+  const first = source[0];
+  if (!first) return [];
+  const core = coreOf(source);
+  if (core.length === 1 && SEX[first.lower]) {
+    const last = context.lastSpeaker ? people.byName(context.lastSpeaker.name) : undefined;
+    const person = antecedent(people, first.lower, first.start, index, last);
+    return [person ? { name: person.name, type: 'person' } : { name: first.text, type: 'person' }];
+  }
+  if (core.length === 1 && /^(they|it|we)$/.test(first.lower)) {
+    const fits = ({ type, name }: NamedClaimant): boolean =>
+      first.lower === 'it' ? type !== 'person' && type !== 'anonymous' : type === 'anonymous' || / and |s$/.test(name);
+    const subject =
+      context.lastSubject.length > 0
+        ? claimantsOf(context.lastSubject, people, index - 1, { ...context, lastSubject: [] })
+        : [];
+    const last = subject.length === 1 && subject.every(fits) ? subject[0] : context.speakers.findLast(fits);
+    return [last ?? { name: first.text, type: 'anonymous' }];
+  }
+  if (
+    /^(the|both)$/.test(first.lower) &&
+    /^(leaders|presidents|men|sides)$/.test(core.at(-1)?.lower ?? '') &&
+    (core.length === 2 || core[1]?.lower === 'two')
+  ) {
+    const earlier = [
+      ...new Set(
+        people
+          .mentionsIn(index - REACH, index)
+          .filter(({ start }) => start < first.start)
+          .map(({ person }) => person)
+          .reverse(),
+      ),
+    ].slice(0, 2);
+    if (earlier.length === 2) return earlier.reverse().map(({ name }) => ({ name, type: 'person' as const }));
+  }
+  const pair = pairIn(core, people);
+  if (pair) return pair;
+  const apposition = source.slice(core.length + 1);
+  const named =
+    nameIn(core, people) ?? (HEAD_ROLES.has(core.at(-1)?.lower ?? '') ? nameIn(coreOf(apposition), people) : undefined);
+  if (named) return [named];
+  const role = core.at(-1)?.lower ?? '';
+  if (HEAD_ROLES.has(role) && (first.lower === 'the' || core.length === 1)) {
+    const holder = people.byRole(role);
+    if (holder) return [{ name: holder.name, type: 'person' }];
+  }
+  return [{ name: wordsOf(core), type: typeOf(core) }];
+}
+
+/** The tokens of `sentence` that stand inside `start`..`end`. */
+export const tokensIn = (sentence: Sentence, start: number, end: number): Token[] =>
+  sentence.tokens.filter((token) => token.start >= start && token.end <= end);

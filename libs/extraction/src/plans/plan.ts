@@ -1,0 +1,74 @@
+/** The plan in a claim: who is to do what, and when. */
+import type { Plan } from '#domain';
+import { dueWindow, type Due } from '../dates/due-window.js';
+import { plannedAction, type Evidence } from '../kinds/kind.js';
+import { antecedent, claimantsOf, type NamedClaimant } from '../people/claimants.js';
+import { subjectEndingAt } from '../attribution/noun-phrase.js';
+import type { People } from '../people/people.js';
+import type { Token } from '../text/tokens.js';
+
+const slice = (text: string, tokens: readonly Token[]): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/gu, ' ');
+
+/** Left of the verb group whose verb is token `verb`: modals, adverbs, "plans to". */
+function subjectEnd(tokens: readonly Token[], verb: number): number {
+  let i = verb;
+  while (
+    i > 0 &&
+    (/^(AUX|ADV|PART|VERB)$/.test(tokens[i - 1]?.pos ?? '') ||
+      /^(to|also|both|will|would)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+    i--;
+  return i;
+}
+
+function actorsOf(
+  tokens: readonly Token[],
+  verb: number,
+  claimants: readonly NamedClaimant[],
+  people: People,
+  sentence: number,
+): string[] {
+  const range = subjectEndingAt(tokens, subjectEnd(tokens, verb), 0);
+  const subject = range ? tokens.slice(range.from, range.to) : [];
+  const first = subject[0];
+  const speakers = claimants.filter(({ type }) => type !== 'narrator').map(({ name }) => name);
+  if (!first || /^(i|we|who|it|they)$/.test(first.lower))
+    return speakers.length > 0 ? speakers : subject.map(({ text }) => text);
+  if (subject.length === 1 && /^(he|she)$/.test(first.lower)) {
+    const speaker = claimants.length === 1 && claimants[0] ? people.byName(claimants[0].name) : undefined;
+    const person = antecedent(people, first.lower, first.start, sentence, speaker);
+    return [person?.name ?? first.text];
+  }
+  return claimantsOf(subject, people, sentence, { speakers: claimants, lastSubject: [] }).map(({ name }) => name);
+}
+
+/** Dates behind the verb say when the action is due; before it ("In July, he will …") only where none stands behind. */
+function dueOf(text: string, tokens: readonly Token[], verb: number, published: string | undefined): Due | undefined {
+  const modal = tokens.findIndex(({ lower }, i) => i < verb && /^(will|would|’ll|'ll)$/.test(lower));
+  return (
+    dueWindow(slice(text, tokens.slice(verb)), published) ??
+    (modal > 0 ? dueWindow(slice(text, tokens.slice(0, modal)), published) : undefined)
+  );
+}
+
+/** The plan that the claim's words state. `published`: day of publication, without which only full dates are resolved. */
+export function planOf(
+  text: string,
+  evidence: Evidence,
+  claimants: readonly NamedClaimant[],
+  people: People,
+  sentence: number,
+  published: string | undefined,
+): Plan | undefined {
+  const verb = plannedAction(evidence);
+  if (verb < 0) return undefined;
+  const { tokens } = evidence;
+  let action = tokens.slice(verb);
+  while (action.length > 1 && /^[.,;:!”"]$/.test(action.at(-1)?.text ?? '')) action = action.slice(0, -1);
+  return {
+    actors: actorsOf(tokens, verb, claimants, people, sentence),
+    action: slice(text, action),
+    ...dueOf(text, tokens, verb, published),
+  };
+}

@@ -1,0 +1,118 @@
+/** The self-contained wording of a claim: names for pronouns, surnames and roles, full dates for relative ones. */
+import type { Token } from '../text/tokens.js';
+import { antecedent } from '../people/claimants.js';
+import { HEAD_ROLES, HONORIFICS } from '../people/names.js';
+import type { People, Person } from '../people/people.js';
+import { datesInWords } from './dates-in-words.js';
+
+/** What a statement is made from. */
+export interface Wording {
+  readonly text: string;
+  readonly pieces: readonly { readonly start: number; readonly end: number; readonly tokens: readonly Token[] }[];
+  readonly people: People;
+  readonly sentence: number;
+  /** The person who says it, where that is one known person. */
+  readonly speaker?: Person;
+  /** Their name as it is given, person or not. */
+  readonly speakerName?: string;
+  readonly direct: boolean;
+  readonly published?: string;
+  readonly future: boolean;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
+
+/** Edits that put full names for the first pronoun, surname or role of each person. */
+function nameEdits({ pieces, people, sentence, speaker, direct }: Wording): Edit[] {
+  const edits: Edit[] = [];
+  const named = new Set<Person>();
+  const mentions = new Map(people.mentionsIn(sentence, sentence).map((mention) => [mention.start, mention]));
+  for (const { tokens } of pieces) {
+    for (const [i, token] of tokens.entries()) {
+      const mention = mentions.get(token.start);
+      if (mention) {
+        if (!named.has(mention.person) && mention.end === token.end && token.text === mention.person.surname) {
+          const honorific =
+            HONORIFICS[tokens[i - 1]?.lower ?? ''] !== undefined && /\.$/.test(tokens[i - 1]?.text ?? '');
+          edits.push({
+            start: honorific ? (tokens[i - 1]?.start ?? token.start) : token.start,
+            end: token.end,
+            by: mention.person.name,
+          });
+        }
+        named.add(mention.person);
+        continue;
+      }
+      if (/^(he|she|his|him)$/.test(token.lower) || (token.lower === 'her' && tokens[i + 1]?.pos !== 'ADJ')) {
+        // In reported speech "he" is mostly the speaker; in a quotation it is anybody else.
+        const person = antecedent(people, token.lower, token.start, sentence, direct ? undefined : speaker);
+        if (!person || named.has(person) || (direct && person === speaker)) continue;
+        const owned =
+          token.lower === 'his' || (token.lower === 'her' && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
+        edits.push({ start: token.start, end: token.end, by: owned ? possessive(person.name) : person.name });
+        named.add(person);
+      } else if (
+        HEAD_ROLES.has(token.lower) &&
+        tokens[i - 1]?.lower === 'the' &&
+        tokens[i + 1]?.pos !== 'PROPN' &&
+        tokens[i + 1]?.pos !== 'NOUN' &&
+        tokens[i + 1]?.lower !== 'of'
+      ) {
+        const person = people.byRole(token.lower);
+        if (!person || named.has(person)) continue;
+        edits.push({ start: tokens[i - 1]?.start ?? token.start, end: token.end, by: person.name });
+        named.add(person);
+      }
+    }
+  }
+  return edits;
+}
+
+function edited(text: string, start: number, end: number, edits: readonly Edit[]): string {
+  let out = '';
+  let at = start;
+  for (const edit of edits) {
+    if (edit.start < at || edit.end > end) continue;
+    out += text.slice(at, edit.start) + edit.by;
+    at = edit.end;
+  }
+  return out + text.slice(at, end);
+}
+
+/** Without commas, colons and spaces at its end; a loop, for a pattern would look back again at every run of them. */
+function withoutTail(words: string): string {
+  let end = words.length;
+  while (end > 0 && ',;: '.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
+/** The statement of a claim, from the words of its pieces. */
+export function statementOf(wording: Wording): string {
+  const { text, pieces, direct, speakerName, published, future } = wording;
+  const edits = nameEdits(wording);
+  const parts = pieces.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const dates = published ? datesInWords(words, published, future) : [];
+    const all = [
+      ...edits,
+      ...dates.map(({ at, insert }): Edit => ({ start: start + at, end: start + at, by: insert })),
+    ].sort((a, b) => a.start - b.start);
+    return withoutTail(edited(text, start, end, all).replace(/\s+/gu, ' '));
+  });
+  const joined = parts
+    .join(' ')
+    .replace(/^(?:But|And|Yet|However|Still|Meanwhile),? /u, '')
+    .trim();
+  if (joined === '') return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  const firstPerson =
+    direct && pieces.some(({ tokens }) => tokens.some(({ lower }) => /^(i|we|my|our|me|us|ours|mine)$/.test(lower)));
+  const sentence = joined.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const closed = /[.!?…]["”’]?$/u.test(sentence) ? sentence : `${sentence}.`;
+  return firstPerson && speakerName ? `${speakerName}: “${closed}”` : closed;
+}

@@ -1,0 +1,82 @@
+/** Tokens with part-of-speech tags and exact offsets, from wink-nlp, loaded on first use. */
+import { createRequire } from 'node:module';
+import type { Span } from '#domain';
+
+/** One word or mark of a text; offsets in UTF-16 code units. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  /** Universal part-of-speech tag. */
+  readonly pos: string;
+}
+
+type Wink = ReturnType<typeof import('wink-nlp').default>;
+
+/** Code units of text read with one instance of wink-nlp, which keeps every new word it meets for ever. */
+const TEXT_PER_INSTANCE = 20_000_000;
+/** Longest run without white space that is read; wink-nlp's time grows with the square of it. */
+const LONGEST_WORD = 64;
+
+const require = createRequire(import.meta.url);
+let wink: Wink | undefined;
+let read = 0;
+
+function instance(length: number): Wink {
+  if (!wink || read > TEXT_PER_INSTANCE) {
+    const start = require('wink-nlp') as typeof import('wink-nlp').default;
+    wink = start(require('wink-eng-lite-web-model') as Parameters<typeof start>[0], ['pos']);
+    read = 0;
+  }
+  read += length;
+  return wink;
+}
+
+/** The same text with every over-long run of marks blanked, so that offsets stay. */
+function withoutOverlongRuns(text: string): string {
+  let out = '';
+  let copied = 0;
+  let runStart = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    const space = code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
+    if (!space) continue;
+    if (i - runStart > LONGEST_WORD) {
+      out += text.slice(copied, runStart) + ' '.repeat(i - runStart);
+      copied = i;
+    }
+    runStart = i + 1;
+  }
+  return out + text.slice(copied);
+}
+
+/** The tokens of `text` inside `span`, white space left out. */
+export function tokensOf(text: string, span: Span): Token[] {
+  const given = text.slice(span.start, span.end);
+  const nlp = instance(given.length);
+  const words = nlp.readDoc(withoutOverlongRuns(given)).tokens();
+  const values = words.out();
+  const spaces = words.out(nlp.its.precedingSpaces);
+  // wink-nlp's own types give `lemma` one parameter too many.
+  const lemmas = words.out(nlp.its.lemma as unknown as typeof nlp.its.value);
+  const tags = words.out(nlp.its.pos);
+  const tokens: Token[] = [];
+  let at = span.start;
+  for (const [i, value] of values.entries()) {
+    at += spaces[i]?.length ?? 0;
+    const start = at;
+    at += value.length;
+    if (tags[i] === 'SPACE' || !text.startsWith(value, start)) continue;
+    tokens.push({
+      start,
+      end: at,
+      text: value,
+      lower: value.toLowerCase(),
+      lemma: lemmas[i] ?? value,
+      pos: tags[i] ?? 'X',
+    });
+  }
+  return tokens;
+}
