@@ -19,9 +19,13 @@ export async function ensureBuilt(log) {
   await build(sources);
 }
 
-/** Builds whatever the state of dist. */
-export async function build(sources = hashSources()) {
+/** Makes the next check build anew, whatever the sources. */
+export function forgetBuild() {
   rmSync(STAMP, { force: true });
+}
+
+async function build(sources) {
+  forgetBuild();
   const { code, output } = await npm(['run', '--silent', 'build']);
   if (code !== 0) throw new Error(`The build failed: mend what the compiler says, and run again.\n${output}`);
   removeOrphans();
