@@ -5,6 +5,7 @@ export * from './actor.js';
 export * from './slug.js';
 export * from './extraction.js';
 export * from './article/article.js';
+export * from './article/track-revision.js';
 export * from './claim/anchor.js';
 export * from './claim/content.js';
 export * from './claim/state.js';

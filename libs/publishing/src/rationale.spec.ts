@@ -41,6 +41,10 @@ describe('a rationale', () => {
     );
   });
 
+  it('shows HTML as the text that was typed', () => {
+    expect(renderRationale('<b>bold</b> &lt;')).toBe('<p>&lt;b&gt;bold&lt;/b&gt; &lt;</p>\n');
+  });
+
   it('keeps the words of a link that may not be one', () => {
     for (const target of ['/etc', '#top', '//a.example', 'ftp://a.example', 'tel:1']) {
       expect(renderRationale(`[words](${target})`)).toBe('<p><a>words</a></p>\n');

@@ -7,9 +7,7 @@ import { anchorAt, CONTEXT_LENGTH } from './anchor.js';
 const texts = fc
   .array(
     fc.oneof(fc.constantFrom('😀', '𝒜', 'é', 'e\u0301', ' ', '“', '\ud83d', '\ude00'), fc.string({ maxLength: 5 })),
-    {
-      maxLength: 90,
-    },
+    { maxLength: 90, size: 'max' },
   )
   .map((parts) => parts.join(''));
 
@@ -32,7 +30,7 @@ describe('an anchor', () => {
     let refused = 0;
     let anchored = 0;
     fc.assert(
-      fc.property(texts, fc.integer({ min: -2, max: 200 }), fc.integer({ min: -2, max: 200 }), (text, start, end) => {
+      fc.property(texts, fc.integer({ min: -2, max: 150 }), fc.integer({ min: -2, max: 150 }), (text, start, end) => {
         const outside = start < 0 || end > text.length || start >= end;
         if (outside || isPair(text, start) || isPair(text, end)) {
           refused++;

@@ -51,12 +51,12 @@ function refuseUnless(verdict: Verdict, state: Verdict['state'], act: string): v
 /** On a `single` desk the author's word is enough, and the approval stands in the history as theirs. */
 export function proposeVerdict(
   claim: Claim,
-  command: { finding: Finding; scale: RatingScale; desk: Desk; verdictId: string },
+  command: { finding: Finding; scale: RatingScale; desk: Desk; verdictId: string; reviewId?: string },
   actor: Actor,
   at: string,
 ): ClaimEvent[] {
   const { finding, scale, desk, verdictId } = command;
-  const review = heldReview(claim, actor, at);
+  const review = heldReview(claim, actor, at, command.reviewId);
   refuseBadFinding(finding, scale);
   const proposed: ClaimEvent = { type: 'VerdictProposed', verdictId, reviewId: review.id, ...finding };
   return desk.mode === 'single' ? [proposed, { type: 'VerdictApproved', verdictId }] : [proposed];

@@ -45,11 +45,14 @@ export function takeReview(claim: Claim, desk: Desk, actor: Actor, at: string, r
   ];
 }
 
-/** The review that `actor` holds at `at`, or a refusal: leases end by the clock, swept or not. */
-export function heldReview(claim: Claim, actor: Actor, at: string): Review {
+/**
+ * The review that `actor` holds at `at`, or a refusal: leases end by the clock, swept or not.
+ * `reviewId` names the round that they mean; a review of an earlier round is over.
+ */
+export function heldReview(claim: Claim, actor: Actor, at: string, reviewId = claim.review?.id): Review {
   refuseOthersHold(claim, actor);
   const { review } = claim;
-  const holds = claim.state === 'in-review' && review?.holderId === actor.id;
+  const holds = claim.state === 'in-review' && review?.holderId === actor.id && review.id === reviewId;
   if (!holds || review.leaseExpiresAt === undefined || Date.parse(review.leaseExpiresAt) <= Date.parse(at)) {
     throw new Refusal(
       'lease-is-lost',
@@ -59,12 +62,12 @@ export function heldReview(claim: Claim, actor: Actor, at: string): Review {
   return review;
 }
 
-export function releaseReview(claim: Claim, actor: Actor, at: string): ClaimEvent[] {
-  return [{ type: 'ReviewReleased', reviewId: heldReview(claim, actor, at).id }];
+export function releaseReview(claim: Claim, actor: Actor, at: string, reviewId?: string): ClaimEvent[] {
+  return [{ type: 'ReviewReleased', reviewId: heldReview(claim, actor, at, reviewId).id }];
 }
 
-export function skipReview(claim: Claim, actor: Actor, at: string): ClaimEvent[] {
-  return [{ type: 'ReviewSkipped', reviewId: heldReview(claim, actor, at).id }];
+export function skipReview(claim: Claim, actor: Actor, at: string, reviewId?: string): ClaimEvent[] {
+  return [{ type: 'ReviewSkipped', reviewId: heldReview(claim, actor, at, reviewId).id }];
 }
 
 /** Nothing when the lease was renewed or given back meanwhile. */

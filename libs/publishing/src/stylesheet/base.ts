@@ -17,10 +17,11 @@ a { color: var(--blue); text-decoration-thickness: 1px; text-underline-offset: 2
 .icon .solid { fill: currentColor; stroke: none; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--surface); z-index: 1; }
 .skip:focus { top: .5rem; }
+time { white-space: nowrap; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .wide { width: 100%; max-width: 1120px; margin: 0 auto; padding: 0 2rem; }
 .mast { border-bottom: 1px solid var(--line); }
-.mast .wide { min-height: 3.5rem; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.75rem; }
+.mast .wide { min-height: 3.5rem; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.75rem; padding-top: .25rem; padding-bottom: .25rem; }
 .mast-name { font: 650 1.25rem/1.5rem var(--read); letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
 .mast nav a { display: inline-block; padding: .625rem 0; font-size: .875rem; font-weight: 500; color: var(--ink-2); text-decoration: none; }
 .mast nav a[aria-current] { color: var(--ink); font-weight: 600; }
@@ -63,5 +64,6 @@ code, .hash { font-family: var(--mono); font-size: .8125em; overflow-wrap: anywh
   :root { color-scheme: light; }
   body { font-size: 11pt; background: none; }
   .skip, .mast nav { display: none; }
+  .wide { padding: 0; }
 }
 `;

@@ -67,7 +67,8 @@ h1 mark { color: inherit; background: linear-gradient(transparent 58%, var(--swi
   .steps li:not([aria-current]) span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 }
 @media print {
-  .sheet { display: block; padding: 0; }
+  .sheet { display: block; padding: 1rem 0; }
+  h1 mark { background: none; text-decoration: underline; text-decoration-thickness: 1px; }
   .verdict, .change, .box, .evidence li { break-inside: avoid; }
   .verdict-head { border-bottom: 1px solid var(--line); }
   .prose a[href^="http"]::after, .evidence-title[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }

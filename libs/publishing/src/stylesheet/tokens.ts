@@ -59,5 +59,5 @@ const declare = (tokens: Record<Token, string>): string =>
 
 export const tokens = `
 :root { color-scheme: light dark; ${declare(light)} }
-@media (prefers-color-scheme: dark) { :root { ${declare(dark)} } }
+@media screen and (prefers-color-scheme: dark) { :root { ${declare(dark)} } }
 `;
