@@ -64,7 +64,11 @@ export async function processJobs<N extends JobName>(
   });
 
   const close = async (limitMs: number): Promise<void> => {
-    await within(limitMs, worker.close()).catch(backend.report);
+    await within(limitMs, worker.close()).catch(async (cause: unknown) => {
+      backend.report(new Error(`${name} did not end within ${limitMs} ms; its jobs are done again.`, { cause }));
+      // Without its connections it cannot renew a lock, so that a job that hangs passes to another process.
+      await within(CLOSE_MS, worker.getBackend().close(true)).catch(backend.report);
+    });
     await backend.close(CLOSE_MS);
   };
   try {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { createEmptyDatabase, testRedisUrl } from '#testkit';
 import { type QueueSettings, migrateQueues } from '../src/backend.js';
 import { type Link, openLink } from './link.js';
 
@@ -22,7 +23,7 @@ export function openBackend(kind: (typeof BACKENDS)[number]): Promise<TestBacken
 }
 
 async function onRedis(): Promise<TestBackend> {
-  const url = given('TEST_REDIS_URL');
+  const url = new URL(testRedisUrl());
   const link = await openLink(url, 6379);
   const prefix = `test-${randomBytes(4).toString('hex')}`;
   const direct = new Redis(url.href);
@@ -50,12 +51,9 @@ async function onRedis(): Promise<TestBackend> {
 }
 
 async function onPostgres(): Promise<TestBackend> {
-  const admin = given('TEST_DATABASE_URL');
-  const url = new URL(admin);
-  const name = `jobs_${randomBytes(4).toString('hex')}`;
-  url.pathname = `/${name}`;
-  await query(admin, `CREATE DATABASE ${name}`);
-  await migrateQueues(url.href);
+  const database = await createEmptyDatabase();
+  await migrateQueues(database.url);
+  const url = new URL(database.url);
   const link = await openLink(url, 5432);
   const errors: Error[] = [];
   return {
@@ -65,7 +63,7 @@ async function onPostgres(): Promise<TestBackend> {
     loseAll: () => query(url, 'TRUNCATE bullmq.job CASCADE'),
     close: async () => {
       await link.close();
-      await query(admin, `DROP DATABASE ${name} WITH (FORCE)`);
+      await database.drop();
     },
   };
 }
@@ -85,10 +83,4 @@ function through(link: Link, target: URL): string {
   url.hostname = '127.0.0.1';
   url.port = String(link.port);
   return url.href;
-}
-
-function given(variable: string): URL {
-  const value = process.env[variable];
-  if (value === undefined) throw new Error(`${variable} is not set: these tests need a real server.`);
-  return new URL(value);
 }

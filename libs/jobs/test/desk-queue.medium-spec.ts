@@ -1,10 +1,10 @@
 /** Offering and taking claims: the same promises on either backend. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#testkit';
 import { type ClaimOffer, type Offerer, createOfferer } from '../src/offer.js';
 import { type QueueSettings, type TakenOffer, type Taker, createTaker } from '../src/take.js';
 import { BACKENDS, type TestBackend, openBackend } from './backends.js';
-import { until } from './until.js';
 
 const at = (second: number): string => new Date(Date.UTC(2017, 0, 28, 12, 0, second)).toISOString();
 const claim = (over: Partial<ClaimOffer> = {}): ClaimOffer => ({
@@ -121,7 +121,7 @@ describe.each(BACKENDS)('a desk queue on %s', (kind) => {
     const later = claim({ delayMs: 300 });
     const offeredAt = Date.now();
     await offerer.offerClaim(desk, later);
-    const taken = await until('the delayed claim', () => taker.take(desk));
+    const taken = await eventually(async () => (await taker.take(desk)) ?? undefined, { what: 'the delayed claim' });
     expect(taken.claimId).toBe(later.claimId);
     expect(Date.now() - offeredAt).toBeGreaterThanOrEqual(290);
   });
@@ -139,7 +139,9 @@ describe.each(BACKENDS)('a desk queue on %s', (kind) => {
     const one = claim();
     await offerer.offerClaim(desk, one);
     const dead = await taker.take(desk);
-    await until('the check for abandoned jobs', async () => (await offerer.handBackStalled([desk])) === 1);
+    await eventually(async () => (await offerer.handBackStalled([desk])) === 1, {
+      what: 'the check for abandoned jobs',
+    });
     const again = await taker.take(desk);
     expect(again?.claimId).toBe(one.claimId);
     await dead?.putBack();
@@ -154,11 +156,13 @@ describe.each(BACKENDS)('a desk queue on %s', (kind) => {
     await offerer.offerClaim(desk, claim());
     const held = await taker.take(desk);
     const checks = Date.now() + 200;
-    await until('several checks', async () => {
-      expect(await offerer.handBackStalled([desk])).toBe(0);
+    let handedBack = 0;
+    await eventually(async () => {
+      handedBack += await offerer.handBackStalled([desk]);
       return Date.now() > checks;
     });
     expect(held).not.toBeNull();
+    expect(handedBack).toBe(0);
     expect(await taker.take(desk)).toBeNull();
   });
 
