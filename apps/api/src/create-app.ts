@@ -1,0 +1,54 @@
+/** Puts the API together: Nest on Fastify, with the hooks, the body parser and the documentation. */
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import type { Config } from '#config';
+import { AppModule } from './app.module.js';
+import { rememberRoutes } from './http/allowed-methods.js';
+import { authenticateCallers } from './http/auth/authentication.js';
+import { MAX_BODY_BYTES, readBodies } from './http/json-body.js';
+import { buildDocument } from './http/openapi/document.js';
+import { serveDocs } from './http/openapi/docs.js';
+import { sendProblem } from './http/problem.filter.js';
+import { hookRequests, newRequestId, startAnswer } from './http/request-hooks.js';
+import { fastifyProblem } from './http/to-problem.js';
+
+/** Longest that one request may take to arrive, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 120_000;
+
+/**
+ * The app, ready to listen. `dataSource` need not be connected to generate the documentation.
+ * @throws Error when a route under /v1 is public or two routes have one name.
+ */
+export async function createApp(
+  config: Config,
+  dataSource: DataSource,
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> {
+  const tls = config.publicUrl.startsWith('https:');
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    return503OnClosing: false,
+    trustProxy: false,
+    genReqId: newRequestId,
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      startAnswer(reply, tls);
+      sendProblem(reply, fastifyProblem(error));
+    },
+  });
+  const fastify = adapter.getInstance();
+  rememberRoutes(fastify);
+  readBodies(fastify);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  hookRequests(fastify, tls);
+  authenticateCallers(fastify, dataSource);
+  serveDocs(fastify, buildDocument(app));
+  return app;
+}

@@ -1,0 +1,57 @@
+/** What happens to every request before its route and after its answer, by Fastify's hooks. */
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Problem } from './problem.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+export const REQUEST_ID_HEADER = 'x-request-id';
+
+/** Our own: a stranger's id would stand in the log as if it were ours. */
+export function newRequestId(): string {
+  return randomUUID();
+}
+
+export function hookRequests(fastify: FastifyInstance, tls: boolean): void {
+  const logger = new Logger('Request');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    startAnswer(reply, tls);
+    if (request.routeOptions.url?.startsWith('/v1/')) void reply.header('cache-control', 'no-store');
+    done(isReadable(request.url) ? undefined : unreadable());
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // Whoever asks every second whether we live would fill the log.
+    if (request.routeOptions.url?.startsWith('/health/') && reply.statusCode < 400) return done();
+    logger.log({
+      requestId: request.id,
+      method: request.method,
+      // The pattern, not the address: addresses hold words that people searched for.
+      route: request.routeOptions.url ?? null,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      personId: request.caller?.id ?? null,
+    });
+    done();
+  });
+}
+
+export function startAnswer(reply: FastifyReply, tls: boolean): void {
+  setSecurityHeaders(reply, tls);
+  void reply.header(REQUEST_ID_HEADER, reply.request.id);
+}
+
+/** Percent-escapes must be whole UTF-8, and no NUL: Postgres holds none, so nothing can be found by it. */
+function isReadable(url: string): boolean {
+  if (/%00/.test(url)) return false;
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(): Problem {
+  const detail = 'The address holds escapes that are not UTF-8, or a NUL character.';
+  return new Problem(400, 'address-is-malformed', detail);
+}
