@@ -23,3 +23,12 @@ export async function append(tx: EntityManager, events: readonly NewEvent[]): Pr
     );
   }
 }
+
+/** `at`, or the time of the subject's last event if that is later: time never runs backward in a history. */
+export async function notBefore(tx: EntityManager, subjectId: string, at: string): Promise<string> {
+  const [row] = await tx.query<{ at: Date }[]>(
+    'select at from event where subject_id = $1 order by subject_version desc limit 1',
+    [subjectId],
+  );
+  return row && row.at.toISOString() > at ? row.at.toISOString() : at;
+}

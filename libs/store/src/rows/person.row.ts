@@ -11,6 +11,8 @@ export class PersonRow {
   @Column('text') email: string;
   @Column('text', { array: true }) roles: readonly Role[];
   @Column('text', { array: true }) desks: readonly string[];
+  /** Argon2id, encoded; null where somebody signs in by key alone. */
+  @Column('text', { nullable: true }) passwordHash: string | null;
   @Column('timestamp with time zone', { precision: 3, nullable: true }) disabledAt: Date | null;
   @Column('int') version: number;
   @Column('timestamp with time zone', { precision: 3 }) createdAt: Date;

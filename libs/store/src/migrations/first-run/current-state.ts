@@ -6,6 +6,7 @@ create table person (
   email text not null,
   roles text[] not null,
   desks text[] not null,
+  password_hash text,
   disabled_at timestamptz(3),
   version int not null,
   created_at timestamptz(3) not null

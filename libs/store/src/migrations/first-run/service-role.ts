@@ -26,7 +26,7 @@ export async function grantServiceRole(runner: QueryRunner): Promise<void> {
       grant usage on schema public to ${ROLE};
       grant select, insert, update, delete on person, api_key, desk, rating_scale, article, article_revision,
         claimant, claim, review, draft, verdict, follow_up, idempotency_key, reader_cursor to ${ROLE};
-      grant select on event, log, unsequenced to ${ROLE};
+      grant select on event, log, unsequenced, migration to ${ROLE};
       grant execute on function append_events(bytea[]), sequence_events(int) to ${ROLE};
     end $$`);
 }
