@@ -38,8 +38,8 @@ function viewOf(sentence: Sentence, quotes: readonly Quote[], from: number): { v
 /** Offsets of the tokens `from`..`to`, without a comma, dash or full stop at either end that stands outside quotation marks. */
 function spanOf(view: View, from: number, to: number): Span | undefined {
   const { tokens } = view;
-  while (from < to && (/^[,;:—–-]$/.test(tokens[from]?.text ?? '') || tokens[from]?.lower === 'that')) from++;
-  while (to > from && /^[,;:—–.-]$/.test(tokens[to - 1]?.text ?? '') && (view.quote[to - 1] ?? -1) < 0) to--;
+  while (from < to && (/^(?:[,;:—–-]|--)$/.test(tokens[from]?.text ?? '') || tokens[from]?.lower === 'that')) from++;
+  while (to > from && /^(?:[,;:—–.-]|--)$/.test(tokens[to - 1]?.text ?? '') && (view.quote[to - 1] ?? -1) < 0) to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last && to > from ? { start: first.start, end: last.end } : undefined;
@@ -49,11 +49,15 @@ function spanOf(view: View, from: number, to: number): Span | undefined {
 function endOfContent(view: View, frame: Frame, later: readonly Frame[]): number {
   let end = view.tokens.length;
   for (const next of later) {
-    if (next.cut !== undefined && next.cut > (frame.after ?? 0)) end = Math.min(end, next.cut);
+    const thinksAlong = next.kind === 'thought' && next.source === frame.source;
+    if (next.cut !== undefined && next.cut > (frame.after ?? 0) && !thinksAlong) end = Math.min(end, next.cut);
     else if (next.before !== undefined && next.after === undefined && next.start > (frame.after ?? 0))
       end = Math.min(end, next.before);
   }
-  return end;
+  if (frame.kind !== 'judgement') return end;
+  // What is judged ends with its clause: "derided the deal, but learned from it".
+  const comma = view.tokens.findIndex(({ text }, i) => i > (frame.after ?? 0) && text === ',');
+  return comma > 0 ? Math.min(end, comma) : end;
 }
 
 /** Where the content before `frame` begins: behind the last frame that ended before it, else the sentence's beginning. */

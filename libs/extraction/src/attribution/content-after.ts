@@ -79,6 +79,7 @@ function pastRecipient(view: View, i: number): number {
 export function contentAfter(view: View, verb: number, cue: Cue): number | undefined {
   const { tokens } = view;
   let i = verb + 1;
+  if (cue.lemma === 'point' && tokens[i]?.lower !== 'out') return undefined;
   if (/^(out|on|back|forward)$/.test(tokens[i]?.lower ?? '')) i++;
   if (cue.recipient && !isQuoteMark(tokens[i]) && tokens[i]?.lower !== 'that') {
     const past = pastRecipient(view, i);
@@ -107,7 +108,7 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
       SUBJECT.has(token.lower) ||
       (token.pos === 'DET' && /NOUN|PROPN|NUM/.test(tokens[i - 1]?.pos ?? ''))
     ) {
-      if (SPOKEN_WITHOUT_THAT.has(cue.lemma) && clauseBegins(view, i)) return i;
+      if ((i === start || SPOKEN_WITHOUT_THAT.has(cue.lemma)) && clauseBegins(view, i)) return i;
     }
     if (i === start && !CIRCUMSTANCE.has(token.lower) && !isTimeWord(token) && token.pos !== 'ADV') {
       return cue.needsClause || cue.kind !== 'speech'

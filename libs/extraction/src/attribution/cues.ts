@@ -12,7 +12,7 @@ export type CueClass = 'speech' | 'thought' | 'commitment' | 'request' | 'judgem
 
 const BY_CLASS: Readonly<Record<CueClass, string>> = {
   speech:
-    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount relate muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read',
+    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount relate muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read point',
   thought:
     'believe think feel hope expect fear worry doubt suspect realize realise learn hear understand know wonder consider decide assume judge speculate conclude regard remember hold figure forecast anticipate project calculate',
   commitment:
@@ -91,6 +91,8 @@ const UNMISTAKABLE = new Map([
   ['warned', 'warn'],
   ['noted', 'note'],
   ['stated', 'state'],
+  ['saying', 'say'],
+  ['adding', 'add'],
 ]);
 
 /** A verb that attributes. */

@@ -2,7 +2,15 @@
 import { CARRYING_ON, cueOf, LEADING_VERBS, type Cue } from './cues.js';
 import { clauseBegins, contentAfter } from './content-after.js';
 import { quoted, type Frame, type View } from './frame.js';
-import { clauseSubject, isQuoteMark, isTimeWord, phraseFrom, subjectEndingAt, type Range } from './noun-phrase.js';
+import {
+  clauseSubject,
+  isDash,
+  isQuoteMark,
+  isTimeWord,
+  phraseFrom,
+  subjectEndingAt,
+  type Range,
+} from './noun-phrase.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', '’s', "'s", '’re', "'re"]);
 const JOINING = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'as', 'or', 'yet']);
@@ -39,7 +47,7 @@ function isPassive(view: View, from: number, verb: number): boolean {
 function saidBefore(view: View, at: number): boolean {
   const left = view.tokens[at - 1];
   if (!left || at < 2) return false;
-  return isQuoteMark(left) || quoted(view, at - 1) || left.text === ',' || /^[—–]$/.test(left.text);
+  return isQuoteMark(left) || quoted(view, at - 1) || left.text === ',' || isDash(left);
 }
 
 /** Where an earlier frame's content ends because this one, beginning at `start`, is joined on with "and", "while", … */
@@ -90,11 +98,25 @@ function invertedFrame(view: View, verb: number, cue: Cue, from: number): Frame 
   return next > 0 && next < tokens.length - 1 ? { ...base, after: next } : base;
 }
 
+/** The last frame that is not itself inside another's content. */
+function outermost(frames: readonly Frame[]): Frame | undefined {
+  return frames.findLast(
+    (frame, i) =>
+      !frames.slice(0, i).some(({ after }) => after !== undefined && after <= frame.start && frame.cut === undefined),
+  );
+}
+
+const MODALS = new Set(['will', 'would', 'should', 'could', 'can', 'may', 'might', 'must', "'ll", "'d"]);
+/** True where the verb group speaks of what may come, not of what was said. */
+const isModal = (view: View, from: number, verb: number): boolean =>
+  view.tokens.slice(from, verb).some(({ lower }) => MODALS.has(lower));
+
 function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly Frame[]): Frame | undefined {
   const { tokens } = view;
   const word = tokens[verb];
   const from = groupStart(view, verb);
   if (isPassive(view, from, verb)) return undefined;
+  if (cue.kind === 'judgement' && isModal(view, from, verb)) return undefined;
   const inverted = invertedFrame(view, verb, cue, from);
   if (inverted) return inverted;
   const span: Range = { from, to: verb + 1 };
@@ -106,7 +128,7 @@ function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly Frame[]
     const joined =
       tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.lower === 'and' || tokens[verb - 1]?.lower === 'by';
     if (!joined || after === undefined || !CARRYING_ON.has(word?.lower ?? '')) return undefined;
-    const source = earlier.at(-1)?.source ?? clauseSubject(tokens, verb, 0);
+    const source = outermost(earlier)?.source ?? clauseSubject(tokens, verb, 0);
     const cut = tokens[verb - 1]?.lower === 'by' ? undefined : verb - 1;
     // "replied by saying": one cue of two verbs.
     const leading =
@@ -144,7 +166,9 @@ function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly Frame[]
   )
     return undefined;
   if (after === undefined && before !== undefined && cue.kind !== 'speech' && cue.kind !== 'thought') return undefined;
-  if (!source && cue.kind !== 'speech') return undefined;
+  // Without a source only what stands before, or in quotation marks, is surely said by somebody.
+  if (!source && (cue.kind !== 'speech' || (before === undefined && !isQuoteMark(tokens[after ?? -1]))))
+    return undefined;
   return {
     ...base,
     start,
@@ -155,6 +179,9 @@ function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly Frame[]
   };
 }
 
+/** "Caddell continued:" leads in the quotation of the next paragraph. */
+const leadsIn = (view: View): boolean => view.tokens.at(-1)?.text === ':';
+
 /** Where content before a frame that begins at `start` ends; undefined where none stands there. */
 function beforeFrame(view: View, start: number, after: number | undefined, verb: number): number | undefined {
   const { tokens } = view;
@@ -164,26 +191,32 @@ function beforeFrame(view: View, start: number, after: number | undefined, verb:
   if (after !== undefined) return undefined;
   for (let i = 0; i < start - 1; i++) {
     const token = tokens[i];
-    if (token && (token.pos === 'VERB' || token.pos === 'AUX')) return start - 1 > verb ? undefined : start - 1;
+    if (token && (token.pos === 'VERB' || token.pos === 'AUX')) return start - 1;
   }
+  // "For now, he said, nothing changes": what stands before is the beginning of what comes behind.
+  if (tokens[verb + 1]?.text === ',' && clauseBegins(view, verb + 2)) return start - 1;
   return undefined;
 }
 
-/** "The deal, Trump said, would fail": what is said goes on behind the cue. */
+/** "The deal, Trump said, would fail", "For now, he said, nothing changes": what is said goes on behind the cue. */
 function midPosed(view: View, frame: Frame): Frame {
   const { tokens } = view;
   if (frame.before === undefined || frame.after !== undefined || frame.kind === 'according') return frame;
-  const comma = tokens.findIndex((token, i) => i >= frame.cue.to && i < frame.cue.to + 16 && token.text === ',');
-  if (comma < 0 || comma + 2 >= tokens.length || tokens[comma + 1]?.lower === 'and') return frame;
+  const end = Math.max(frame.cue.to, frame.source?.to ?? 0);
+  const comma = tokens.findIndex((token, i) => i >= end && i < end + 16 && token.text === ',');
   const next = tokens[comma + 1];
-  if (
-    next &&
-    (isQuoteMark(next) ||
-      ((next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower))) && !clauseBegins(view, 0)))
-  ) {
-    return { ...frame, after: comma + 1 };
-  }
-  return frame;
+  if (comma < 0 || !next || comma + 2 >= tokens.length) return frame;
+  if (isQuoteMark(next)) return { ...frame, after: comma + 1 };
+  const resumes = next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower));
+  const whole = comma === end && !quoted(view, frame.before - 1) && !isQuoteMark(tokens[frame.before]);
+  const joined =
+    next.pos === 'CCONJ' ||
+    next.pos === 'SCONJ' ||
+    /ing$/.test(next.lower) ||
+    /^(who|which|while|as)$/.test(next.lower);
+  const goesOn =
+    (resumes && !clauseBegins(view, 0)) || (whole && !joined && (resumes || clauseBegins(view, comma + 1)));
+  return goesOn ? { ...frame, after: comma + 1 } : frame;
 }
 
 function accordingFrame(view: View, i: number): Frame | undefined {

@@ -57,7 +57,22 @@ const CLAUSE_STARTERS = new Set([
   'which',
   'who',
 ]);
-const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
+const NOMINATIVE = new Set([
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'it',
+  'you',
+  'everyone',
+  'everybody',
+  'nobody',
+  'somebody',
+  'someone',
+  'anyone',
+]);
+const ACCUSATIVE = new Set(['him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself']);
 const TIME = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently january february march april june july august september october november december'.split(
     ' ',
@@ -68,11 +83,30 @@ const TIME = new Set(
 export const isTimeWord = (token: Token | undefined): boolean => token !== undefined && TIME.has(token.lower);
 /** Marks that open or close a quotation. */
 export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^[“”„«»"‘]$|^’$/.test(token.text);
+  token !== undefined && /^(?:[“”„«»"‘]|''|``)$/.test(token.text);
 export const isFiniteLike = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && NOMINAL.has(token.pos) && !RELATIVE.has(token.lower);
+
+/** A dash between words, however it is written. */
+export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[—–―-]|--+)$/.test(token.text);
+
+/** Left of words of time that end right before `to`: "Wells Fargo [this month] announced", "who [in 2010] said". */
+function beforeTime(tokens: readonly Token[], to: number): number {
+  let end = to;
+  if (/^(morning|afternoon|evening|night)$/.test(tokens[end - 1]?.lower ?? '') && isTimeWord(tokens[end - 2])) end--;
+  const last = tokens[end - 1];
+  const unit = /^(week|month|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter|day|weekend)$/.test(
+    last?.lower ?? '',
+  );
+  if (unit && /^(this|last|next|that|earlier|each|every)$/.test(tokens[end - 2]?.lower ?? '')) end -= 2;
+  else if (isTimeWord(last)) end--;
+  else if (/^(19|20)\d\d$/.test(last?.text ?? '') && tokens[end - 2]?.lower === 'in') end--;
+  else return to;
+  if (/^(on|in|late|early|earlier)$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  return end > 0 ? end : to;
+}
 
 /** True where a clause may begin behind this token. */
 function isBoundary(token: Token | undefined): boolean {
@@ -85,12 +119,12 @@ function coreBefore(tokens: readonly Token[], to: number): Range | undefined {
   const head = tokens[to - 1];
   if (!head || !(isNominal(head) || (head.pos === 'ADJ' && tokens[to - 2]?.pos === 'DET') || head.text === '%'))
     return undefined;
-  if (isTimeWord(head)) return undefined;
+  if (isTimeWord(head) || ACCUSATIVE.has(head.lower)) return undefined;
   if (NOMINATIVE.has(head.lower)) return { from: to - 1, to };
   let from = to - 1;
   while (from > 0 && to - from < REACH) {
     const left = tokens[from - 1];
-    if (!left || isTimeWord(left)) break;
+    if (!left || isTimeWord(left) || RELATIVE.has(left.lower)) break;
     const hyphen = left.text === '-' && left.end === tokens[from]?.start;
     const possessive = left.pos === 'PART' && /^['’]s?$/.test(left.text);
     const modifier = left.pos === 'VERB' && /(ed|ing)$/.test(left.lower) && tokens[from - 2]?.pos === 'DET';
@@ -155,15 +189,16 @@ export function clauseSubject(tokens: readonly Token[], at: number, floor: numbe
  * The subject whose last token is `to - 1`: a noun phrase, one with an apposition or relative clause between
  * commas, or the noun phrase that "who" refers to.
  */
-export function subjectEndingAt(tokens: readonly Token[], to: number, floor: number): Range | undefined {
+export function subjectEndingAt(tokens: readonly Token[], end: number, floor: number): Range | undefined {
+  const to = beforeTime(tokens, end);
   const last = tokens[to - 1];
   if (!last || to <= floor) return undefined;
   if (last.lower === 'who' || last.lower === 'which' || (last.lower === 'that' && last.pos !== 'DET')) {
     const comma = tokens[to - 2]?.text === ',' ? 1 : 0;
     const phrase = phraseBefore(tokens, to - 1 - comma);
-    return phrase && phrase.from >= floor ? { from: phrase.from, to: to - 1 - comma } : undefined;
+    return phrase && phrase.from >= floor ? { from: phrase.from, to } : undefined;
   }
-  if (last.text === ',' || last.text === ')' || /^[—–-]$/.test(last.text)) {
+  if (last.text === ',' || last.text === ')' || isDash(last)) {
     const opener = last.text === ')' ? '(' : last.text;
     let best: Range | undefined;
     for (let i = to - 2, commas = 0; i > Math.max(floor, to - REACH) && commas < 3; i--) {
@@ -174,7 +209,7 @@ export function subjectEndingAt(tokens: readonly Token[], to: number, floor: num
       const head = tokens[i - 1];
       const governed = tokens[phrase.from - 1];
       if (governed && !isBoundary(governed) && governed.pos !== 'ADV') continue;
-      best = { from: phrase.from, to: to - 1 };
+      best = { from: phrase.from, to: last.text === ')' ? to : to - 1 };
       if (head?.pos === 'PROPN') break;
     }
     return best;

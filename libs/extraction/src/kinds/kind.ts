@@ -28,7 +28,7 @@ export interface Evidence {
 const REACH = 12;
 
 const PLANNERS = new Set(
-  'president chancellor minister government leader leaders administration party company committee parliament ministry they we he she i both side sides office senate congress council union commission officials house it who summit talks meeting ministers members team delegation bank court'.split(
+  'president chancellor minister government leader leaders administration party company committee parliament ministry they we he she i both side sides office senate congress council union commission officials house summit talks meeting ministers members team delegation bank court'.split(
     ' ',
   ),
 );
@@ -117,6 +117,13 @@ export function plannedAction({ tokens, cue, cueLemma, reported }: Evidence): nu
     }
     const rest = ` ${token.lower} ${tokens[i + 1]?.lower ?? ''} ${tokens[i + 2]?.lower ?? ''} `;
     const found = PLAN_PHRASES.find((words) => rest.startsWith(` ${words}`));
+    if (
+      /^(plan|plans|aim|aims|set)$/.test(token.lower) &&
+      token.pos !== 'VERB' &&
+      tokens[i - 1]?.lower !== 'has' &&
+      tokens[i - 1]?.lower !== 'have'
+    )
+      continue;
     const isTo = found === 'is to ' || found === 'are to ';
     if (!found || (isTo && tokens[i + 2]?.pos !== 'VERB') || (found === 'going to' && tokens[i + 2]?.pos !== 'VERB'))
       continue;

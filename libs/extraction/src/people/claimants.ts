@@ -3,6 +3,7 @@ import type { ClaimantType } from '#domain';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
+import { isDash } from '../attribution/noun-phrase.js';
 import type { People, Person } from './people.js';
 
 /** A claimant as the text gives it. */
@@ -51,7 +52,13 @@ const wordsOf = (tokens: readonly Token[]): string => {
 
 /** The part of the source before its apposition or relative clause. */
 function coreOf(tokens: readonly Token[]): readonly Token[] {
-  const comma = tokens.findIndex(({ text }) => text === ',' || text === '(' || text === '—');
+  const comma = tokens.findIndex(
+    (token, i) =>
+      token.text === ',' ||
+      token.text === '(' ||
+      (isDash(token) && token.start > (tokens[i - 1]?.end ?? 0)) ||
+      (i > 0 && i === tokens.length - 1 && /^(who|which|that)$/.test(token.lower)),
+  );
   return comma > 0 ? tokens.slice(0, comma) : tokens;
 }
 

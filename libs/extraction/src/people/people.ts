@@ -34,7 +34,7 @@ const LONGEST_NAME = 6;
 const PARTICLES = new Set(['von', 'van', 'der', 'de', 'di', 'bin', 'al', 'del', 'la', 'le', 'den', 'ten']);
 
 const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined && token.pos === 'PROPN' && /^\p{Lu}[\p{L}.’'-]*$/u.test(token.text) && !HONORIFICS[token.lower];
+  token !== undefined && token.pos === 'PROPN' && /^\p{Lu}[\p{L}.-]*$/u.test(token.text) && !HONORIFICS[token.lower];
 const isOrganisation = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || PLACES.has(lower)) ||
   words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && text.length < 6);

@@ -10,10 +10,13 @@ export interface Insertion {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const DAY_NAMES = WEEKDAYS.map(capital).join('|');
 const MONTH_NAMES = MONTHS.map(capital).join('|');
-const WEEKDAY = new RegExp(`\\b(?:(?<when>last|next|this) )?(?<day>${DAY_NAMES})\\b(?!,? (?:\\d|${MONTH_NAMES}))`, 'g');
+const WEEKDAY = new RegExp(
+  `\\b(?:(?<when>last|next|this) )?(?<day>${DAY_NAMES})\\b(?!['’]|,? (?:\\d|${MONTH_NAMES}))`,
+  'g',
+);
 const RELATIVE = /\b(?<word>yesterday|today|tomorrow)\b(?!['’])/gi;
 const MONTH = new RegExp(
-  `\\b(?<lead>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|of|late|early) (?<month>${MONTH_NAMES})\\b(?!,? \\d)`,
+  `\\b(?<lead>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|of|late|early) (?<month>${MONTH_NAMES})\\b(?!['’]|,? \\d)`,
   'g',
 );
 const UNIT = /\b(?<when>last|next|this) (?<unit>month|year)\b(?!['’])/gi;

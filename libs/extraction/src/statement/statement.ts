@@ -92,6 +92,8 @@ function withoutTail(words: string): string {
   return words.slice(0, end);
 }
 
+const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
   const { text, pieces, direct, speakerName, published, future } = wording;
@@ -112,7 +114,7 @@ export function statementOf(wording: Wording): string {
   if (joined === '') return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
   const firstPerson =
     direct && pieces.some(({ tokens }) => tokens.some(({ lower }) => /^(i|we|my|our|me|us|ours|mine)$/.test(lower)));
-  const sentence = joined.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const sentence = capitalised(joined);
   const closed = /[.!?…]["”’]?$/u.test(sentence) ? sentence : `${sentence}.`;
-  return firstPerson && speakerName ? `${speakerName}: “${closed}”` : closed;
+  return firstPerson && speakerName ? `${capitalised(speakerName)}: “${closed}”` : closed;
 }

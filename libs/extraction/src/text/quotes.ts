@@ -11,12 +11,12 @@ export interface Quote extends Span {
 const OPENERS = new Set(['“', '„', '«']);
 const CLOSERS = new Set(['”', '»']);
 /** Longest quotation in single marks, in code units: farther on, an apostrophe is more likely than its close. */
-const LONGEST_SINGLE = 2000;
+const LONGEST_SINGLE = 300;
 const SPACE_OR_OPENING = /[\s(\[—–-]/;
 
-function opensHere(text: string, at: number, from: number): boolean {
+function opensHere(text: string, at: number, from: number, width: number): boolean {
   const before = at === from ? ' ' : (text[at - 1] ?? ' ');
-  const after = text[at + 1] ?? ' ';
+  const after = text[at + width] ?? ' ';
   return SPACE_OR_OPENING.test(before) && !/\s/.test(after);
 }
 
@@ -40,32 +40,49 @@ function singleClose(text: string, at: number, mark: string, end: number): numbe
   return possessive;
 }
 
+/** A double mark at `at`: its width in code units, 0 where none stands there. Two single marks count as one double. */
+function doubleMark(text: string, at: number): number {
+  if (text[at] === '"') return 1;
+  return (text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`') ? 2 : 0;
+}
+
+/** The quotations of one paragraph. `openBefore`: the paragraph before ended inside one. */
+function quotesIn(text: string, { start, end }: Span, openBefore: boolean): { quotes: Quote[]; open: boolean } {
+  const quotes: Quote[] = [];
+  let open: { readonly at: number; readonly width: number; readonly continues: boolean } | undefined;
+  for (let i = start; i < end; i++) {
+    const c = text[i] ?? '';
+    const straight = doubleMark(text, i);
+    const width = straight || 1;
+    if (!open && (OPENERS.has(c) || (straight > 0 && opensHere(text, i, start, width)))) {
+      open = { at: i, width, continues: openBefore && i === start };
+      i += width - 1;
+    } else if (open && (CLOSERS.has(c) || straight > 0)) {
+      const inner = { start: open.at + open.width, end: i };
+      quotes.push({ start: open.at, end: i + width, inner, continues: open.continues });
+      open = undefined;
+      i += width - 1;
+    } else if (!open && straight === 0 && (c === '‘' || c === "'") && opensHere(text, i, start, 1)) {
+      const close = singleClose(text, i, c === '‘' ? '’' : "'", end);
+      if (close <= i) continue;
+      quotes.push({ start: i, end: close + 1, inner: { start: i + 1, end: close }, continues: false });
+      i = close;
+    }
+  }
+  if (open) {
+    quotes.push({ start: open.at, end, inner: { start: open.at + open.width, end }, continues: open.continues });
+  }
+  return { quotes: quotes.filter(({ inner }) => inner.end > inner.start), open: open !== undefined };
+}
+
 /** The quotations of `paragraphs`, in order. An unclosed one runs to its paragraph's end. */
 export function quotesOf(text: string, paragraphs: readonly Span[]): Quote[] {
   const quotes: Quote[] = [];
-  let openBefore = false;
-  for (const { start, end } of paragraphs) {
-    let open = -1;
-    let continues = false;
-    for (let i = start; i < end; i++) {
-      const c = text[i] ?? '';
-      const straight = c === '"';
-      if (open < 0 && (OPENERS.has(c) || (straight && opensHere(text, i, start)))) {
-        open = i;
-        continues = openBefore && i === start;
-      } else if (open >= 0 && (CLOSERS.has(c) || (straight && !(openBefore && i === start)))) {
-        quotes.push({ start: open, end: i + 1, inner: { start: open + 1, end: i }, continues });
-        open = -1;
-      } else if (open < 0 && (c === '‘' || c === "'") && opensHere(text, i, start)) {
-        const close = singleClose(text, i, c === '‘' ? '’' : "'", end);
-        if (close > i) {
-          quotes.push({ start: i, end: close + 1, inner: { start: i + 1, end: close }, continues: false });
-          i = close;
-        }
-      }
-    }
-    openBefore = open >= 0;
-    if (open >= 0) quotes.push({ start: open, end, inner: { start: open + 1, end }, continues });
+  let open = false;
+  for (const paragraph of paragraphs) {
+    const read = quotesIn(text, paragraph, open);
+    quotes.push(...read.quotes);
+    open = read.open;
   }
-  return quotes.filter(({ inner }) => inner.end > inner.start);
+  return quotes;
 }

@@ -1,6 +1,7 @@
 /** Tokens with part-of-speech tags and exact offsets, from wink-nlp, loaded on first use. */
 import { createRequire } from 'node:module';
 import type { Span } from '#domain';
+import { retagged } from './retag.js';
 
 /** One word or mark of a text; offsets in UTF-16 code units. */
 export interface Token {
@@ -34,6 +35,9 @@ function instance(length: number): Wink {
   return wink;
 }
 
+/** Two single marks that stand for a double one: ''so''. */
+const DOUBLED = /''|``/g;
+
 /** The same text with every over-long run of marks blanked, so that offsets stay. */
 function withoutOverlongRuns(text: string): string {
   let out = '';
@@ -52,31 +56,39 @@ function withoutOverlongRuns(text: string): string {
   return out + text.slice(copied);
 }
 
-/** The tokens of `text` inside `span`, white space left out. */
+/** The text as wink-nlp reads it best, code unit for code unit as long as it was. */
+function readable(given: string): string {
+  return withoutOverlongRuns(given.replace(DOUBLED, '" ').replaceAll('’', "'").replaceAll('\u00a0', ' '));
+}
+
+/** The tokens of `text` inside `span`, white space left out. `lower` has straight apostrophes. */
 export function tokensOf(text: string, span: Span): Token[] {
-  const given = text.slice(span.start, span.end);
+  const given = readable(text.slice(span.start, span.end));
   const nlp = instance(given.length);
-  const words = nlp.readDoc(withoutOverlongRuns(given)).tokens();
+  const words = nlp.readDoc(given).tokens();
   const values = words.out();
   const spaces = words.out(nlp.its.precedingSpaces);
   // wink-nlp's own types give `lemma` one parameter too many.
   const lemmas = words.out(nlp.its.lemma as unknown as typeof nlp.its.value);
   const tags = words.out(nlp.its.pos);
   const tokens: Token[] = [];
-  let at = span.start;
+  let at = 0;
   for (const [i, value] of values.entries()) {
     at += spaces[i]?.length ?? 0;
-    const start = at;
+    const start = span.start + at;
+    const found = tags[i] !== 'SPACE' && given.startsWith(value, at);
     at += value.length;
-    if (tags[i] === 'SPACE' || !text.startsWith(value, start)) continue;
+    if (!found) continue;
+    const doubled = value === '"' && text.charAt(start) !== '"';
+    const end = doubled ? start + 2 : span.start + at;
     tokens.push({
       start,
-      end: at,
-      text: value,
+      end,
+      text: text.slice(start, end),
       lower: value.toLowerCase(),
       lemma: lemmas[i] ?? value,
       pos: tags[i] ?? 'X',
     });
   }
-  return tokens;
+  return retagged(tokens);
 }

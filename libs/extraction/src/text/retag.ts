@@ -1,0 +1,39 @@
+/** Corrects tags that wink-nlp gets wrong in ways that matter here: names taken for verbs, verbs for adjectives. */
+import type { Token } from './tokens.js';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
+const OPENS_SENTENCE = /^(?:[.!?:;“"‘(—–-]|''|--)$/;
+
+function tagOf(tokens: readonly Token[], i: number): string {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!token) return 'X';
+  const named = /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  // "Stephen Lynch": a capital inside a sentence, beside a name or before a verb of saying, is a name.
+  if (
+    named &&
+    before &&
+    !OPENS_SENTENCE.test(before.text) &&
+    (token.pos === 'VERB' || token.pos === 'ADJ') &&
+    before.pos === 'PROPN'
+  )
+    return 'PROPN';
+  if (token.lower === 'general' && /^(attorney|secretary|director|inspector)$/.test(before?.lower ?? '')) return 'NOUN';
+  if (
+    token.pos === 'ADJ' &&
+    token.lower.endsWith('ing') &&
+    BE.has(before?.lower ?? '') &&
+    (after?.lower === 'to' || after?.lower === 'that')
+  )
+    return 'VERB';
+  return token.pos;
+}
+
+/** The tokens with corrected tags. */
+export function retagged(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const pos = tagOf(tokens, i);
+    return pos === token.pos ? token : { ...token, pos };
+  });
+}
