@@ -36,7 +36,6 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     applicationName,
     connectTimeoutMS: 5_000,
     installExtensions: false,
-    logging: ['error'],
     ...(logger && { logger }),
     poolErrorHandler: (error: Error) => onConnectionLost?.(error),
     extra: as === 'service' ? { onConnect: takeOnServiceRole } : {},

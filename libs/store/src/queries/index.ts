@@ -7,3 +7,5 @@ export * from './article-by-identity.js';
 export * from './person-by-key.js';
 export * from './person-names.js';
 export * from './pending-migrations.js';
+export * from './keys-in-force.js';
+export * from './list-people.js';
