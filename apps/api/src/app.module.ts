@@ -5,9 +5,10 @@ import type { Config } from '#config';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { CONFIG } from './config.token.js';
 
-const FEATURES = [HealthModule, PeopleModule];
+const FEATURES = [HealthModule, PeopleModule, SettingsModule];
 
 @Module({})
 export class AppModule {

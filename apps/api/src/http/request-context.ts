@@ -1,11 +1,11 @@
 /** What an action needs of a request besides its body: who asks, when, and whether it may be a repetition. */
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#domain';
 import type { Repeatable } from '#store';
-import { unauthenticated } from './auth/authentication.js';
+import { bearerKey, unauthenticated } from './auth/authentication.js';
 import { now } from './clock.js';
 import { Problem } from './problem.js';
 
@@ -42,10 +42,15 @@ export function idempotencyKey(header: string | string[] | undefined): string | 
   throw new Problem(400, 'idempotency-key-is-malformed', detail);
 }
 
-/** SHA-256 over method, address and canonical body (RFC 8785): the same request however its keys were ordered. */
-function hashRequest({ method, url, body }: FastifyRequest): string {
+/**
+ * Over method, address and canonical body (RFC 8785): the same request however its keys were ordered. Keyed with the
+ * caller's own secret, as a body may hold a password, and a bare hash of it could be searched by whoever reads the table.
+ */
+function hashRequest(request: FastifyRequest): string {
+  const { method, url, body } = request;
   const canonical = body === undefined || isStream(body) ? '' : (canonicalize(body) ?? '');
-  return createHash('sha256').update(`${method} ${url}\n`).update(canonical).digest('hex');
+  const hmac = createHmac('sha256', bearerKey(request) ?? '');
+  return hmac.update(`${method} ${url}\n`).update(canonical).digest('hex');
 }
 
 /** A body that is read line by line cannot be hashed beforehand; each of its lines is idempotent by content. */

@@ -1,7 +1,7 @@
 /** Finds out who sends a request, before its body is read: strangers cost one query and no parsing. */
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { hashKey } from '#actions';
 import type { Actor } from '#domain';
 import { personByKey } from '#store/queries';
 import { now } from '../clock.js';
@@ -19,11 +19,6 @@ export const PRIVATE_PREFIX = '/v1/';
 
 /** A key as createKey makes them: its prefix tells secret scanners what they found. */
 const BEARER = /^Bearer +(cdk_[A-Za-z0-9_-]{43})$/i;
-
-/** What is stored of a key and looked up: SHA-256, hex. */
-export function hashKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
-}
 
 /** The key that the request came with, if it has the form of one. */
 export function bearerKey(request: FastifyRequest): string | undefined {

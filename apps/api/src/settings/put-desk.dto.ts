@@ -1,0 +1,42 @@
+/** The body that sets a desk. */
+import { IsIn, IsInt, IsNumber, IsString, Max, MaxLength, Min } from 'class-validator';
+import { DESK_MODES } from '#domain';
+import { IsNotBlank, Optional } from '../http/index.js';
+
+/** What the contract names; `double-blind` is refused for as long as the rules lack it. */
+const MODES = [...DESK_MODES, 'double-blind'] as const;
+
+/** Left out: as it is, or on a new desk the default. */
+export class PutDeskDto {
+  @Optional()
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(200)
+  readonly name?: string;
+
+  /** `single`: the author decides. `four-eyes` (default): another than the author approves. `double-blind` is not there yet. */
+  @Optional()
+  @IsIn(MODES)
+  readonly mode?: 'single' | 'four-eyes' | 'double-blind';
+
+  /** 0 to 1; 0.5 by default. */
+  @Optional()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  readonly minCheckworthiness?: number;
+
+  /** 15 by default. */
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(1440)
+  readonly leaseMinutes?: number;
+
+  /** 240 by default. */
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(525600)
+  readonly escalateAfterMinutes?: number;
+}

@@ -1,0 +1,41 @@
+/** Rating scales: everybody reads them, admins define them. */
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { defineScale } from '#actions';
+import { currentScales } from '#store/queries';
+import {
+  Caller,
+  decodeCursor,
+  isShortText,
+  PageQuery,
+  type RequestContext,
+  Roles,
+  toPage,
+  Transactions,
+} from '../http/index.js';
+import { DefineScaleDto } from './define-scale.dto.js';
+import { RatingScalePage, RatingScaleView, toRatingScaleView } from './rating-scale.view.dto.js';
+
+@ApiTags('Settings')
+@Controller('v1/rating-scales')
+export class RatingScalesController {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** The newest version of every scale, by their slugs. */
+  @Get()
+  async listRatingScales(@Query() { limit, cursor }: PageQuery): Promise<RatingScalePage> {
+    const [after = ''] = decodeCursor<[string]>(cursor, [isShortText]) ?? [];
+    const scales = await this.transactions.read(currentScales);
+    const rest = scales.filter(({ slug }) => slug > after);
+    return toPage(rest, limit, toRatingScaleView, ({ slug }) => [slug]);
+  }
+
+  /** Defines a scale; of one that is there already, a new version. */
+  @Post()
+  @Roles('admin')
+  async defineRatingScale(@Body() scale: DefineScaleDto, @Caller() context: RequestContext): Promise<RatingScaleView> {
+    const actorId = context.actor.id;
+    const defined = await this.transactions.perform(context, (tx) => defineScale(tx, { actorId, scale }, context.at));
+    return toRatingScaleView(defined);
+  }
+}
