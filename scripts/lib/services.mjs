@@ -17,17 +17,18 @@ const TEST_SETTINGS = {
 /**
  * Starts Postgres and Redis for tests.
  * @param {(line: string) => void} log
+ * @param {Record<string, string>} settings of Postgres
  * @returns {Promise<{ env: { TEST_DATABASE_URL: string, TEST_REDIS_URL: string }, folder: string, stop: () => Promise<void> }>}
  * TEST_DATABASE_URL is a superuser's, on a database from which a test makes its own; `folder` is for temporary
  * files, and is removed at the stop.
  */
-export async function startServices(log) {
+export async function startServices(log, settings = TEST_SETTINGS) {
   const redis = await startRedis(log);
   const folder = mkdtempSync(join(tmpdir(), 'claimdesk-test-'));
   chmodSync(folder, 0o711);
   try {
     const { startPostgres } = await loadEmbedded();
-    const postgres = await startPostgres({ dataDir: join(folder, 'services'), log, settings: TEST_SETTINGS });
+    const postgres = await startPostgres({ dataDir: join(folder, 'services'), log, settings });
     return {
       env: { TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: redis.url },
       folder,
