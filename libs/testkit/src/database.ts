@@ -24,7 +24,6 @@ export function testRedisUrl(): string {
 }
 
 function required(name: string): string {
-  // eslint-disable-next-line no-restricted-syntax -- tests have no configuration of their own but these two addresses
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run "npm test", or "npm run services" beside jest.`);
   return value;
