@@ -159,6 +159,11 @@ function tieQuotations(reads: readonly Read[], quotes: readonly Quote[]): void {
       }
     }
   }
+  // The closing paragraph of a longer quotation names the speaker of those before it.
+  for (let q = quotes.length - 1; q > 0; q--) {
+    const speaker = quotes[q]?.continues ? byQuote.get(q) : undefined;
+    if (speaker && !byQuote.has(q - 1)) byQuote.set(q - 1, speaker);
+  }
   let last: Attributed | undefined;
   for (const [index, read] of reads.entries()) {
     if (!whollyQuoted(read)) {
@@ -171,11 +176,8 @@ function tieQuotations(reads: readonly Read[], quotes: readonly Quote[]): void {
     }
     const quote = read.view.quote.find((candidate) => candidate >= 0) ?? -1;
     if (quote < 0) continue;
-    const speaker =
-      byQuote.get(quote) ??
-      leadOut(reads, index) ??
-      last ??
-      (quotes[quote]?.continues ? byQuote.get(quote - 1) : undefined);
+    const carried = quotes[quote]?.continues ? byQuote.get(quote - 1) : undefined;
+    const speaker = byQuote.get(quote) ?? carried ?? leadOut(reads, index) ?? last;
     if (!speaker || !isSpeech(read)) continue;
     byQuote.set(quote, speaker);
     last = speaker;

@@ -81,14 +81,8 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
   let i = verb + 1;
   if (cue.lemma === 'point' && tokens[i]?.lower !== 'out') return undefined;
   if (/^(out|on|back|forward)$/.test(tokens[i]?.lower ?? '')) i++;
-  if (cue.recipient && !isQuoteMark(tokens[i]) && tokens[i]?.lower !== 'that') {
-    const past = pastRecipient(view, i);
-    if (cue.kind === 'request')
-      return past > i && tokens[past]?.lower === 'to' ? i : WH.has(tokens[past]?.lower ?? '') ? past : undefined;
-    i = past;
-  }
-  if (cue.kind === 'request')
-    return WH.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'for' || phraseFrom(tokens, i, false) ? i : undefined;
+  if (cue.kind === 'request') return requested(view, i, cue);
+  if (cue.recipient && !isQuoteMark(tokens[i]) && tokens[i]?.lower !== 'that') i = pastRecipient(view, i);
   if (cue.kind === 'commitment' && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos !== 'DET') return i;
   if (cue.kind === 'judgement')
     return tokens[i] && !ends(tokens[i]) && tokens[i]?.pos !== 'ADP' && tokens[i]?.text !== ',' ? i : undefined;
@@ -120,6 +114,28 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
     i++;
   }
   return undefined;
+}
+
+/** What is asked of somebody: "them to leave", "that they leave", "whether they left", "for a ban". */
+function requested(view: View, i: number, cue: Cue): number | undefined {
+  const { tokens } = view;
+  const next = tokens[i]?.lower ?? '';
+  if (cue.lemma === 'call') return next === 'for' || namesAsSomething(view, i) ? i : undefined;
+  if (next === 'that' || next === ':') return i + 1 < tokens.length ? i + 1 : undefined;
+  if (WH.has(next) || isQuoteMark(tokens[i])) return i;
+  const past = pastRecipient(view, i);
+  if (past > i && tokens[past]?.lower === 'to') return i;
+  return past > i && (WH.has(tokens[past]?.lower ?? '') || isQuoteMark(tokens[past])) ? past : undefined;
+}
+
+/** "called the deal a mistake", "called it “unfair”". */
+function namesAsSomething(view: View, i: number): boolean {
+  const { tokens } = view;
+  const past = pastRecipient(view, i);
+  const next = tokens[past];
+  return (
+    past > i && next !== undefined && (isQuoteMark(next) || /^(an?|the|one)$/.test(next.lower) || next.pos === 'ADJ')
+  );
 }
 
 const clauseOrQuote = (view: View, i: number): boolean => i < view.tokens.length && !ends(view.tokens[i]);

@@ -12,14 +12,14 @@ export type CueClass = 'speech' | 'thought' | 'commitment' | 'request' | 'judgem
 
 const BY_CLASS: Readonly<Record<CueClass, string>> = {
   speech:
-    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount relate muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read point',
+    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read point',
   thought:
-    'believe think feel hope expect fear worry doubt suspect realize realise learn hear understand know wonder consider decide assume judge speculate conclude regard remember hold figure forecast anticipate project calculate',
+    'believe think feel hope expect fear worry doubt suspect realize realise learn hear understand know wonder assume judge speculate conclude regard remember forecast anticipate project calculate',
   commitment:
-    'promise vow pledge threaten agree refuse decline plan intend propose aim seek swear undertake offer volunteer resolve hope want',
-  request: 'ask urge order demand request call invite encourage instruct press beg implore appeal advise',
+    'promise vow pledge threaten agree refuse decline intend propose aim seek swear undertake offer volunteer resolve hope',
+  request: 'ask urge order demand request call encourage press beg implore appeal advise',
   judgement:
-    'accuse criticize criticise praise denounce condemn describe dismiss reject blame slam blast mock decry tout assail deride hail endorse oppose cite express discuss question defend applaud welcome portray characterize characterise ridicule lambast laud decry commend attack rebuke chide bemoan outline voice',
+    'accuse criticize criticise praise denounce condemn describe dismiss reject blame slam blast mock decry tout assail deride hail endorse oppose cite express discuss question defend applaud welcome portray characterize characterise ridicule lambast laud decry commend attack rebuke chide bemoan voice',
 };
 
 const CLASSES: ReadonlyMap<string, CueClass> = new Map(

@@ -59,6 +59,16 @@ function cutBefore(view: View, start: number): number | undefined {
   return view.tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
 }
 
+/** True where a clause with a verb stands before `verb`, and no subject with an apposition: "Smith, a lawyer, said". */
+function clauseBefore(view: View, verb: number): boolean {
+  const comma = view.tokens.findIndex(({ text }) => text === ',');
+  const relative = view.tokens.findIndex(({ lower }) => lower === 'who' || lower === 'which');
+  const end = relative > 0 ? Math.min(relative, comma) : comma;
+  return view.tokens
+    .slice(0, Math.min(end, verb))
+    .some((token) => token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)));
+}
+
 function invertedFrame(view: View, verb: number, cue: Cue, from: number): Frame | undefined {
   const { tokens } = view;
   if (!cue.inverts || from !== verb || !saidBefore(view, verb) || quoted(view, verb)) return undefined;
@@ -75,8 +85,12 @@ function invertedFrame(view: View, verb: number, cue: Cue, from: number): Frame 
     behind.pos === 'ADP' ||
     behind.lower === 'who';
   if (!closed && !afterQuote) return undefined;
-  if (!afterQuote && (first.pos === 'PRON' || !/^(say|add|report|write)$/.test(cue.lemma) || !clauseBegins(view, 0)))
+  if (
+    !afterQuote &&
+    (first.pos === 'PRON' || !/^(say|add|report|write)$/.test(cue.lemma) || !clauseBefore(view, verb))
+  ) {
     return undefined;
+  }
   // An apposition goes with its source: "said Caddell, a pollster".
   let to = source.to;
   if (behind?.text === ',' && !/ing$/.test(tokens[to + 1]?.lower ?? '')) {
@@ -111,11 +125,19 @@ const MODALS = new Set(['will', 'would', 'should', 'could', 'can', 'may', 'might
 const isModal = (view: View, from: number, verb: number): boolean =>
   view.tokens.slice(from, verb).some(({ lower }) => MODALS.has(lower));
 
+/** "It was announced that": said by nobody who is named. */
+function impersonalFrame(view: View, from: number, verb: number, cue: Cue): Frame | undefined {
+  const { tokens } = view;
+  if (cue.kind !== 'speech' || tokens[from - 1]?.lower !== 'it' || tokens[verb + 1]?.lower !== 'that') return undefined;
+  if (verb + 2 >= tokens.length) return undefined;
+  return { kind: cue.kind, lemma: cue.lemma, cue: { from, to: verb + 1 }, after: verb + 2, start: from - 1 };
+}
+
 function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly Frame[]): Frame | undefined {
   const { tokens } = view;
   const word = tokens[verb];
   const from = groupStart(view, verb);
-  if (isPassive(view, from, verb)) return undefined;
+  if (isPassive(view, from, verb)) return impersonalFrame(view, from, verb, cue);
   if (cue.kind === 'judgement' && isModal(view, from, verb)) return undefined;
   const inverted = invertedFrame(view, verb, cue, from);
   if (inverted) return inverted;
@@ -194,7 +216,9 @@ function beforeFrame(view: View, start: number, after: number | undefined, verb:
     if (token && (token.pos === 'VERB' || token.pos === 'AUX')) return start - 1;
   }
   // "For now, he said, nothing changes": what stands before is the beginning of what comes behind.
-  if (tokens[verb + 1]?.text === ',' && clauseBegins(view, verb + 2)) return start - 1;
+  const resumes = tokens[verb + 2];
+  const goesOn = resumes?.pos === 'AUX' || (resumes?.pos === 'VERB' && !/ing$/.test(resumes.lower));
+  if (tokens[verb + 1]?.text === ',' && (goesOn || clauseBegins(view, verb + 2))) return start - 1;
   return undefined;
 }
 

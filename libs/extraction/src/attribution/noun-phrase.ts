@@ -114,11 +114,21 @@ function isBoundary(token: Token | undefined): boolean {
   return (token.pos === 'PUNCT' && token.text !== '-') || CLAUSE_STARTERS.has(token.lower);
 }
 
+/** True where a noun phrase may end at `i`: a noun, "the poor", "90 %", "officials familiar" (with the matter). */
+function isHead(tokens: readonly Token[], i: number): boolean {
+  const head = tokens[i];
+  const before = tokens[i - 1];
+  if (isNominal(head) || head?.text === '%') return true;
+  if (head?.pos !== 'ADJ') return false;
+  return (
+    before?.pos === 'DET' || (isNominal(before) && /^(familiar|close|aware|involved|responsible)$/.test(head.lower))
+  );
+}
+
 /** One noun phrase without its complements that ends right before `to`; undefined where none does. */
 function coreBefore(tokens: readonly Token[], to: number): Range | undefined {
   const head = tokens[to - 1];
-  if (!head || !(isNominal(head) || (head.pos === 'ADJ' && tokens[to - 2]?.pos === 'DET') || head.text === '%'))
-    return undefined;
+  if (!head || !isHead(tokens, to - 1)) return undefined;
   if (isTimeWord(head) || ACCUSATIVE.has(head.lower)) return undefined;
   if (NOMINATIVE.has(head.lower)) return { from: to - 1, to };
   let from = to - 1;

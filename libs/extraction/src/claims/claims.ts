@@ -3,7 +3,7 @@ import type { AttributionStep, ExtractedClaim, ExtractionContext, Span } from '#
 import type { Attributed } from '../attribution/attribute.js';
 import { publicationDay } from '../dates/calendar.js';
 import { kindOf, type Evidence } from '../kinds/kind.js';
-import { tokensIn } from '../people/claimants.js';
+import { tokensIn, type NamedClaimant } from '../people/claimants.js';
 import { peopleOf, type People } from '../people/people.js';
 import { planOf } from '../plans/plan.js';
 import { statementOf } from '../statement/statement.js';
@@ -13,7 +13,7 @@ import { worthOf } from '../worth/checkworthiness.js';
 import { claimable } from './claimable.js';
 import { draftsOf, heldBySentence, type Draft } from './drafts.js';
 import { quotationOf, quotesWithin } from './quotation.js';
-import { speakersOf, type Speakers } from './speakers.js';
+import { speakersOf, UNNAMED, type Speakers } from './speakers.js';
 
 /** All that is known of a text once it is read. */
 export interface Reading {
@@ -26,6 +26,11 @@ export interface Reading {
 
 /** Share of a claim's words that must be quoted for it to be direct speech. */
 const DIRECT = 0.9;
+
+const narrator = ({ publisher }: ExtractionContext): NamedClaimant => ({
+  name: publisher ?? 'the article',
+  type: 'narrator',
+});
 
 /** The claims of a text, in its order. */
 export function claimsOf(reading: Reading): ExtractedClaim[] {
@@ -50,9 +55,6 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return undefined;
   const [speaker] = draft.by;
-  const claimants = speaker
-    ? speakers(speaker)
-    : [{ name: context.publisher ?? 'the article', type: 'narrator' as const }];
   const read = draft.pieces.map((piece) => quotationOf(piece, quotesWithin(reading.quotes, piece)));
   const pieces = read
     .map(({ span }) => withoutComma(text, span))
@@ -63,7 +65,8 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
 
   const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
   const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  const direct = speaker !== undefined && share > DIRECT;
+  const direct = share > DIRECT;
+  const claimants = speaker ? speakers(speaker) : [direct ? UNNAMED : narrator(context)];
   const evidence: Evidence = {
     tokens,
     direct,
@@ -94,7 +97,7 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
       ...(published && { published }),
     }),
     claimants: claimants.map(({ name, type }) => ({ name, type })),
-    attribution: speaker === undefined ? 'narrator' : direct ? 'direct' : share > 0 ? 'mixed' : 'indirect',
+    attribution: direct ? 'direct' : speaker === undefined ? 'narrator' : share > 0 ? 'mixed' : 'indirect',
     attributionChain: draft.by.map((one) => stepOf(text, one, speakers)),
     kind,
     ...worthOf(tokens, kind, named, plan?.dueFrom !== undefined),

@@ -11,6 +11,9 @@ const REMEMBERED = 8;
 /** Tokens within which a sentence's first verb is looked for. */
 const SUBJECT_WITHIN = 40;
 
+/** Who says what nobody is named for. */
+export const UNNAMED: NamedClaimant = { name: 'unnamed', type: 'anonymous' };
+
 /** Gives the claimants of an attribution. Asked in the order of the text; a second question gets the first answer. */
 export type Speakers = (one: Attributed) => readonly NamedClaimant[];
 
@@ -36,7 +39,7 @@ export function speakersOf(sentences: readonly Sentence[], people: People): Spea
     });
     recent = [...recent, ...found].slice(-REMEMBERED);
     last = { sentence: Math.max(one.sentence, one.pieces.at(-1)?.sentence ?? 0), claimant: found[0] };
-    const named = found.length > 0 ? found : [{ name: 'unnamed', type: 'anonymous' as const }];
+    const named = found.length > 0 ? found : [UNNAMED];
     known.set(one, named);
     return named;
   };

@@ -1,14 +1,13 @@
 /** The cleaned text of an article given as HTML: Mozilla's Readability on linkedom, block elements as paragraphs. */
-import { createRequire } from 'node:module';
 import { Refusal } from '#domain';
 import { cleanText, type CleanArticle } from './clean-text.js';
 import { metadataOf, type DocumentLike } from './html-metadata.js';
 import { paragraphsOf } from './prose.js';
 
-const require = createRequire(import.meta.url);
-
 /** Elements read at most; a longer page is no article. Bounds the time and the depth of hostile pages. */
 const MOST_ELEMENTS = 50_000;
+/** Tags and entities at most: each element has two tags. */
+const MOST_MARKS = 3 * MOST_ELEMENTS;
 /** Elements within one another at most, far beyond any real page. */
 const DEEPEST = 400;
 const LEAST_WORDS = 6;
@@ -66,6 +65,16 @@ function blocksOf(node: NodeLike): string[] {
   return blocks.map((block) => block.replace(/ {2,}/g, ' ').trim()).filter((block) => block !== '');
 }
 
+/** True where more tags and entities begin than in any article; they cost far more than text does. */
+function isTooMuchMarkup(html: string): boolean {
+  let marks = 0;
+  for (let i = 0; i < html.length; i++) {
+    const c = html.charCodeAt(i);
+    if (c === 60 || c === 38) marks++;
+  }
+  return marks > MOST_MARKS;
+}
+
 /** True where tags open deeper than any real page does; unclosed paragraphs and void elements do not count. */
 function isTooDeep(html: string): boolean {
   let depth = 0;
@@ -78,25 +87,38 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
+/** What `parse` gives; a page so odd that the parser overflows its stack has no article. */
+function read<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) throw noArticle();
+    throw error;
+  }
+}
+
 /**
- * Cleans an HTML page. Title, author, publisher, publication time and language come from metadata only.
+ * Cleans an HTML page. Asynchronous only because the parser is loaded on first use, for most articles come as text.
+ * Title, author, publisher, publication time and language come from metadata only.
  * @throws Refusal `no-article-in-html` where the page has no running text.
  */
-export function cleanHtml(html: string): CleanArticle {
-  if (isTooDeep(html)) throw noArticle();
-  const { parseHTML } = require('linkedom') as typeof import('linkedom');
-  const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
+export async function cleanHtml(html: string): Promise<CleanArticle> {
+  if (isTooMuchMarkup(html) || isTooDeep(html)) throw noArticle();
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   // A "<" that opens no tag is text; thousands of them take the parser minutes.
   const tidy = html.replace(/<(?![a-z/!?])/gi, '&lt;');
   const whole = /<html[\s>]/i.test(tidy) ? tidy : `<!doctype html><html><head></head><body>${tidy}</body></html>`;
-  const { document } = parseHTML(whole);
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS) throw noArticle();
-  const metadata = metadataOf(document as unknown as DocumentLike);
-  const parsed = new Readability<NodeLike>(document as unknown as Document, {
-    serializer: (node) => node as unknown as NodeLike,
-    charThreshold: 200,
-    disableJSONLD: true,
-  }).parse();
+  const { metadata, parsed } = read(() => {
+    const { document } = parseHTML(whole);
+    if (document.querySelectorAll('*').length > MOST_ELEMENTS) throw noArticle();
+    const metadata = metadataOf(document as unknown as DocumentLike);
+    const reader = new Readability<NodeLike>(document as unknown as Document, {
+      serializer: (node) => node as unknown as NodeLike,
+      charThreshold: 200,
+      disableJSONLD: true,
+    });
+    return { metadata, parsed: reader.parse() };
+  });
   if (!parsed?.content) throw noArticle();
   const title = metadata.title ?? (parsed.title?.trim() || undefined);
   const cleaned = cleanText(blocksOf(parsed.content).join('\n\n'), title);

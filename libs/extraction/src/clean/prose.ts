@@ -72,7 +72,6 @@ function blocksOf(text: string): Span[] {
 export function paragraphsOf(text: string, title?: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const headlines = new Set<string>(title ? [comparable(title)] : []);
-  let seen = 0;
   for (const block of blocksOf(text)) {
     let { start, end } = block;
     const content = text.slice(start, end);
@@ -81,11 +80,10 @@ export function paragraphsOf(text: string, title?: string): Paragraph[] {
     ({ start, end } = trimmed(text, start, end));
     if (end <= start) continue;
     const kept = text.slice(start, end);
-    seen++;
     const short = kept.length <= HEADING_AT_MOST;
     const key = short ? comparable(kept) : '';
-    if (short && seen <= HEADLINE_REPEATS_WITHIN && headlines.has(key)) continue;
-    if (short && seen <= HEADLINE_REPEATS_WITHIN) headlines.add(key);
+    if (short && paragraphs.length < HEADLINE_REPEATS_WITHIN && headlines.has(key)) continue;
+    if (short && paragraphs.length < HEADLINE_REPEATS_WITHIN) headlines.add(key);
     const heading = short && !ENDS_SENTENCE.test(kept.slice(-4));
     paragraphs.push({ start, end, heading, bodyStart: start + datelineLength(kept) });
   }

@@ -2,6 +2,20 @@
 import type { Token } from './tokens.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
+const SAID = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'tweeted',
+  'argued',
+  'replied',
+  'insisted',
+  'vowed',
+  'warned',
+  'noted',
+  'stated',
+]);
 const OPENS_SENTENCE = /^(?:[.!?:;“"‘(—–-]|''|--)$/;
 
 function tagOf(tokens: readonly Token[], i: number): string {
@@ -17,6 +31,16 @@ function tagOf(tokens: readonly Token[], i: number): string {
     !OPENS_SENTENCE.test(before.text) &&
     (token.pos === 'VERB' || token.pos === 'ADJ') &&
     before.pos === 'PROPN'
+  )
+    return 'PROPN';
+  if (
+    named &&
+    token.pos !== 'PROPN' &&
+    token.pos !== 'PRON' &&
+    token.pos !== 'DET' &&
+    SAID.has(after?.lower ?? '') &&
+    (!before || OPENS_SENTENCE.test(before.text)) &&
+    !token.lower.endsWith('s')
   )
     return 'PROPN';
   if (token.lower === 'general' && /^(attorney|secretary|director|inspector)$/.test(before?.lower ?? '')) return 'NOUN';

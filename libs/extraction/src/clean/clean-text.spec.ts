@@ -1,0 +1,91 @@
+/** Cleaning of plain text: what goes, what stays, and that nothing inside a paragraph is altered. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { cleanText } from './clean-text.js';
+
+const clean = (...lines: string[]): string => cleanText(lines.join('\n')).text;
+const PROSE = 'The ministry said on Saturday that the talks would go on.';
+
+describe('cleanText', () => {
+  it.each([
+    'Read more',
+    'Share this article',
+    'Updated at 10:15 GMT',
+    'Last updated: 28 January 2017',
+    'Published January 28, 2017, 3:04 PM',
+    '(Reporting by Ada Lund in Berlin; Editing by Tom Vale)',
+    'Reporting by Ada Lund; editing by Tom Vale',
+    'Via Harbour Wire',
+    'ADVERTISEMENT',
+    'Advertisement - story continues below',
+    'By Ada Lund and Tom Vale',
+    'We use cookies to make this site better. By continuing you agree.',
+    'Sign up for our newsletter',
+    'Related: What the summit is about',
+    'FILE PHOTO: A telephone on a desk in Moscow',
+    'Photo: Ada Lund/Getty Images',
+    'Caption: The two at a table',
+    '© 2017 Harbour Wire',
+    '5 min read',
+    'https://example.org/a-story',
+    '@harbourwire',
+    '* * *',
+    'Our Standards: The Harbour Wire Principles.',
+  ])('leaves out "%s"', (line) => {
+    expect(clean(line, '', PROSE)).toBe(PROSE);
+    expect(clean(PROSE, '', line)).toBe(PROSE);
+  });
+
+  it.each([
+    'Published figures show that prices rose in January.',
+    'Updated rules forbid the sale of such goods.',
+    'Sharing the cost of defense was the main subject.',
+    'More than 100 people came, the police said.',
+    'By Friday the talks had ended without a result.',
+    'Photographs of the meeting were not allowed.',
+    'Image is everything, the minister said.',
+  ])('keeps "%s"', (line) => {
+    expect(clean(line)).toBe(line);
+  });
+
+  it('keeps a headline once, and not at all where it is the title', () => {
+    const headline = 'Calls set the tone for the weekend';
+    expect(clean(headline, '', headline, '', PROSE)).toBe(`${headline}\n\n${PROSE}`);
+    expect(cleanText(`${headline}\n\n${PROSE}`, headline).text).toBe(PROSE);
+  });
+
+  it('takes a credit in brackets off the end of a paragraph', () => {
+    expect(clean(`${PROSE} (Reporting by Ada Lund)`)).toBe(PROSE);
+  });
+
+  it('keeps non-breaking spaces and curly quotation marks as they are', () => {
+    const line = 'It\u00a0cost 5\u00a0million, he\u00a0said: “That’s ‘too’ much.”';
+    expect(clean(line)).toBe(line);
+  });
+
+  it('puts a hard-wrapped sentence together as one paragraph', () => {
+    const wrapped =
+      'The ministry said on Saturday that the talks between the two\ncapitals would go on in the coming weeks.';
+    expect(cleanText(wrapped).text).toBe(wrapped);
+    expect(cleanText(`${wrapped}\n\n${PROSE}`).text).toBe(`${wrapped}\n\n${PROSE}`);
+  });
+
+  it('gives the same text when it cleans a clean text again', () => {
+    const line = fc.constantFrom(
+      PROSE,
+      'Read more',
+      'A headline',
+      '',
+      '  ',
+      'It “went on” there.',
+      'Via X',
+      'and so on',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const once = clean(...lines);
+        expect(cleanText(once).text).toBe(once);
+      }),
+    );
+  });
+});

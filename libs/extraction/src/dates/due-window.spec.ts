@@ -1,0 +1,94 @@
+/** Due windows of plans: what words of time mean in a text of Saturday, 28 January 2017. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { dueWindow } from './due-window.js';
+
+const PUBLISHED = '2017-01-28';
+
+describe('dueWindow', () => {
+  it.each([
+    ['meet in Hamburg in July', '2017-07-01', '2017-07-31', 'month'],
+    ['meet in July 2018', '2018-07-01', '2018-07-31', 'month'],
+    ['sign it next month', '2017-02-01', '2017-02-28', 'month'],
+    ['sign it this month', '2017-01-01', '2017-01-31', 'month'],
+    ['travel on 8 July', '2017-07-08', '2017-07-08', 'day'],
+    ['travel on July 8, 2017', '2017-07-08', '2017-07-08', 'day'],
+    ['meet on 7 and 8 July', '2017-07-07', '2017-07-08', 'range'],
+    ['meet on July 7-8', '2017-07-07', '2017-07-08', 'range'],
+    ['leave on Friday', '2017-02-03', '2017-02-03', 'day'],
+    ['speak tomorrow', '2017-01-29', '2017-01-29', 'day'],
+    ['meet on Monday, 30 January', '2017-01-30', '2017-01-30', 'day'],
+    ['decide next week', '2017-01-30', '2017-02-05', 'week'],
+    ['decide in two weeks', '2017-02-06', '2017-02-12', 'week'],
+    ['report within 30 days', '2017-01-28', '2017-02-27', 'range'],
+    ['report in the third quarter', '2017-07-01', '2017-09-30', 'quarter'],
+    ['visit Washington in the spring', '2017-03-01', '2017-05-31', 'season'],
+    ['open this winter', '2016-12-01', '2017-02-28', 'season'],
+    ['open next year', '2018-01-01', '2018-12-31', 'year'],
+    ['build it in 2019', '2019-01-01', '2019-12-31', 'year'],
+    ['finish by the end of the year', '2017-01-28', '2017-12-31', 'range'],
+    ['finish by the end of March', '2017-01-28', '2017-03-31', 'range'],
+    ['finish by 2020', '2017-01-28', '2020-12-31', 'range'],
+    ['hold talks between May and July', '2017-05-01', '2017-07-31', 'range'],
+    ['meet in January', '2017-01-01', '2017-01-31', 'month'],
+  ])('reads "%s" as %s to %s (%s)', (words, dueFrom, dueTo, duePrecision) => {
+    expect(dueWindow(words, PUBLISHED)).toMatchObject({ dueFrom, dueTo, duePrecision });
+  });
+
+  it.each(['meet soon', 'act in the coming weeks', 'answer shortly', 'come at a later date', 'end it eventually'])(
+    'gives "%s" no date but keeps its words',
+    (words) => {
+      const due = dueWindow(words, PUBLISHED);
+      expect(due?.dueText).toBeTruthy();
+      expect(due).not.toHaveProperty('dueFrom');
+    },
+  );
+
+  it.each(['meet again', 'he may march on', 'as they recently did', 'build 2017 houses', 'fall behind'])(
+    'finds no time in "%s"',
+    (words) => {
+      expect(dueWindow(words, PUBLISHED)).toBeUndefined();
+    },
+  );
+
+  it('gives a time gone by no window', () => {
+    expect(dueWindow('as agreed on 8 July 2016', PUBLISHED)).toEqual({ dueText: 'on 8 July 2016' });
+  });
+
+  it('resolves only full dates when the day of publication is not known', () => {
+    expect(dueWindow('in July', undefined)).toEqual({ dueText: 'in July' });
+    expect(dueWindow('next week', undefined)).toEqual({ dueText: 'next week' });
+    expect(dueWindow('in July 2018', undefined)).toMatchObject({ dueFrom: '2018-07-01', dueTo: '2018-07-31' });
+    expect(dueWindow('on 8 July 2018', undefined)).toMatchObject({ dueFrom: '2018-07-08', duePrecision: 'day' });
+  });
+
+  it('never ends a window before it begins or before the day of publication', () => {
+    const words = fc.constantFrom(
+      ...[
+        'in July',
+        'next week',
+        'this week',
+        'by the end of the year',
+        'on Friday',
+        'in two months',
+        'this winter',
+        'in the first quarter',
+        'by March',
+        'within a week',
+        'on 29 February',
+        'in December',
+        'later this year',
+        'from November to February',
+      ],
+    );
+    const day = fc.integer({ min: 0, max: 20_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(words, day, (text, published) => {
+        const due = dueWindow(text, published);
+        if (due?.dueFrom === undefined || due.dueTo === undefined) return;
+        expect(due.dueFrom <= due.dueTo).toBe(true);
+        expect(due.dueTo >= published).toBe(true);
+      }),
+    );
+  });
+});
