@@ -1,0 +1,76 @@
+/** Makes the view of a claim: its state, the names of its people, and what the caller may do next. */
+import type { EntityManager } from 'typeorm';
+import {
+  allowedActions,
+  currentVerdict,
+  proposedVerdict,
+  type Actor,
+  type Claim,
+  type FollowUp,
+  type Plan,
+} from '#domain';
+import { personNames } from '#store/queries';
+import type { FollowUpRefView, PlanView } from './claim-parts.view.dto.js';
+import type { ClaimView } from './claim.view.dto.js';
+import { peopleInVerdict, toPersonRef, toVerdictSummary, toVerdictView, type Names } from './to-verdict-view.js';
+
+/** Who looks, and when (ISO 8601). A RequestContext is one. */
+export interface Looker {
+  readonly actor: Actor;
+  readonly at: string;
+}
+
+/** The views of `claims`, in their order. One query, for the names. */
+export async function loadClaimViews(
+  manager: EntityManager,
+  claims: readonly Claim[],
+  looker: Looker,
+): Promise<ClaimView[]> {
+  const names = await personNames(manager, claims.flatMap(peopleInClaim));
+  return claims.map((claim) => toClaimView(claim, names, looker));
+}
+
+export async function loadClaimView(manager: EntityManager, claim: Claim, looker: Looker): Promise<ClaimView> {
+  return toClaimView(claim, await personNames(manager, peopleInClaim(claim)), looker);
+}
+
+/** Everybody whom the view of a claim names. */
+export function peopleInClaim({ review, returnedTo, verdicts }: Claim): string[] {
+  const ids = [review?.holderId, returnedTo, ...verdicts.flatMap(peopleInVerdict)];
+  return ids.filter((id) => id !== undefined);
+}
+
+export function toClaimView(claim: Claim, names: Names, { actor, at }: Looker): ClaimView {
+  const { review, returnedTo, verdicts, followUp, plan, ...fields } = claim;
+  const current = currentVerdict(verdicts);
+  const proposed = proposedVerdict(verdicts);
+  return {
+    ...fields,
+    claimants: [...claim.claimants],
+    attributionChain: [...claim.attributionChain],
+    checkworthinessReasons: [...claim.checkworthinessReasons],
+    ...(review?.holderId !== undefined && {
+      holder: { ...toPersonRef(review.holderId, names), since: review.heldSince ?? claim.updatedAt },
+    }),
+    ...(review && { review: toReviewRef(review) }),
+    ...(returnedTo !== undefined && { returnedTo: toPersonRef(returnedTo, names) }),
+    ...(plan && { plan: toPlanView(plan) }),
+    ...(followUp && { followUp: toFollowUpRef(followUp) }),
+    ...(current && { currentVerdict: toVerdictView(current, names) }),
+    ...(proposed && { proposedVerdict: toVerdictView(proposed, names) }),
+    verdicts: verdicts.map((verdict) => toVerdictSummary(verdict, names)),
+    allowed: allowedActions(claim, actor, at),
+  };
+}
+
+function toReviewRef({ id, round, leaseExpiresAt }: NonNullable<Claim['review']>) {
+  return { id, round, ...(leaseExpiresAt !== undefined && { leaseExpiresAt }) };
+}
+
+export function toPlanView(plan: Plan): PlanView {
+  return { ...plan, actors: [...plan.actors] };
+}
+
+function toFollowUpRef({ actors: _actors, action: _action, checks: _checks, ...rest }: FollowUp): FollowUpRefView {
+  return rest;
+}
