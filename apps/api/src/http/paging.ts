@@ -46,8 +46,8 @@ function parse(cursor: string): unknown {
 /** Checks for `shape`. */
 export const isTime = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value));
-export const isWhole = (value: unknown): value is number =>
-  Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+/** As Postgres holds an int. */
+export const isWhole = (value: unknown): value is number => Number.isInteger(value) && (Number(value) | 0) === value;
 export const isFraction = (value: unknown): value is number => Number.isFinite(value);
 export const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 500 && value.isWellFormed() && !value.includes('\0');
