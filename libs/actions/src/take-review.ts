@@ -16,14 +16,22 @@ export function takeReview(tx: Tx, { claimId, actor }: TakeReview, at: string): 
   );
 }
 
+export interface TakeOffered extends TakeReview {
+  /** The desk whose queue offered it. */
+  readonly desk?: string;
+}
+
 /**
  * Takes a claim that was offered, if it still waits for this editor.
  * @throws Refusal `claim-does-not-wait` for a ghost, or `claim-waits-for-others`.
  */
-export function takeOffered(tx: Tx, { claimId, actor }: TakeReview, at: string): Promise<Claim> {
+export function takeOffered(tx: Tx, { claimId, actor, desk: offeredBy }: TakeOffered, at: string): Promise<Claim> {
   return changeClaim(tx, { claimId, actorId: actor.id, at }, async (claim) => {
     if (claim.state !== 'queued' && claim.state !== 'returned') {
       throw new Refusal('claim-does-not-wait', `The claim is ${claim.state}.`);
+    }
+    if (offeredBy !== undefined && claim.desk !== offeredBy) {
+      throw new Refusal('claim-does-not-wait', `The claim has moved to the desk "${claim.desk}".`);
     }
     if (!waitsFor(claim, actor)) throw new Refusal('claim-waits-for-others', 'You skipped this claim.');
     return decide(claim, await deskBySlug(tx, claim.desk), actor, at, newId());

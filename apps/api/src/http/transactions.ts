@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClaimIsHeld } from '#domain';
 import { wakeSequencer } from '#ledger';
-import { perform, read, type Tx } from '#store';
+import { perform, read, recordedResult, type Tx } from '#store';
 import { personNames } from '#store/queries';
 import { Problem } from './problem.js';
 import type { RequestContext } from './request-context.js';
@@ -26,6 +26,12 @@ export class Transactions {
     } finally {
       wakeSequencer(this.dataSource, (error) => this.logger.warn(`could not wake the sequencer: ${String(error)}`));
     }
+  }
+
+  /** What `perform` gave for this request the first time, if it is a repetition: for routes that do more than an action. */
+  async recorded<T>({ repeatable }: RequestContext): Promise<{ readonly result: T } | undefined> {
+    const recorded = repeatable && (await recordedResult(this.dataSource.manager, repeatable));
+    return recorded && { result: recorded.result as T };
   }
 
   /** Reads under one snapshot. */

@@ -23,7 +23,11 @@ export async function articleById(manager: EntityManager, id: string): Promise<A
 }
 
 /** The text of one revision; null when there is no such revision. */
-export async function findRevisionText(manager: EntityManager, articleId: string, revision: number): Promise<string | null> {
+export async function findRevisionText(
+  manager: EntityManager,
+  articleId: string,
+  revision: number,
+): Promise<string | null> {
   const row = await manager.findOneBy(ArticleRevisionRow, { articleId, revision });
   return row?.text ?? null;
 }

@@ -38,7 +38,9 @@ type Json = Record<string, unknown>;
 /** One statement for all parts of all claims: three lists of rows as JSON. */
 async function partsOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ClaimParts>> {
   if (ids.length === 0) return new Map();
-  const rows = await manager.query<{ id: string; review: Json | null; verdicts: Json[] | null; follow_up: Json | null }[]>(
+  const rows = await manager.query<
+    { id: string; review: Json | null; verdicts: Json[] | null; follow_up: Json | null }[]
+  >(
     `select claim.id,
        (select to_jsonb(r) from review r where r.claim_id = claim.id and r.round = claim.round) as review,
        (select jsonb_agg(to_jsonb(v) order by v.ordinal) from verdict v where v.claim_id = claim.id) as verdicts,

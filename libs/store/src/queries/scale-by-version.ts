@@ -18,9 +18,12 @@ export async function scaleByVersion(manager: EntityManager, slug: string, versi
     order: { version: 'desc' },
   });
   if (row) return toScale(row);
-  throw new Refusal('scale-is-unknown', `There is no rating scale "${slug}"${version ? ` ${version}` : ''}.`, 'invalid', [
-    { pointer: '/scale', detail: 'see GET /v1/rating-scales' },
-  ]);
+  throw new Refusal(
+    'scale-is-unknown',
+    `There is no rating scale "${slug}"${version ? ` ${version}` : ''}.`,
+    'invalid',
+    [{ pointer: '/scale', detail: 'see GET /v1/rating-scales' }],
+  );
 }
 
 /** The newest version of every scale. */

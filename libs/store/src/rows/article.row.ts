@@ -6,6 +6,7 @@ import type { ArticleStatus } from '#domain';
 @Index('article_url', ['url'], { where: 'url is not null' })
 @Index('article_publisher_title', ['publisher', 'title'])
 @Index('article_created', ['createdAt', 'id'])
+@Index('article_unsplit', ['updatedAt'], { where: `status in ('received', 'splitting')` })
 export class ArticleRow {
   @PrimaryColumn('uuid') id: string;
   @Column('text') status: ArticleStatus;

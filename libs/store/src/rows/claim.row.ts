@@ -6,6 +6,7 @@ import type { Attribution, AttributionStep, Claimant, ClaimStateName, Kind, Plan
 @Entity('claim')
 @Index('claim_article', ['articleId', 'anchorStart', 'id'])
 @Index('claim_waiting', ['desk', 'state', 'priority', 'checkworthiness'])
+@Index('claim_returned', ['returnedTo'], { where: 'returned_to is not null' })
 @Index('claim_created', ['createdAt', 'id'])
 @Index('claim_checkworthiness', ['checkworthiness', 'id'])
 @Index('claim_words', { synchronize: false })

@@ -1,8 +1,9 @@
 /** An editor's unfinished verdict. Private, outside the history, and it outlives the lease. */
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ReviewRow } from './review.row.js';
 
 @Entity('draft')
+@Index('draft_editor', ['editorId'])
 export class DraftRow {
   @ForeignKey(() => ReviewRow)
   @PrimaryColumn('uuid')

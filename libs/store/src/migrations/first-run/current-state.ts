@@ -67,6 +67,7 @@ create table article (
 create index article_url on article (url) where url is not null;
 create index article_publisher_title on article (publisher, title);
 create index article_created on article (created_at, id);
+create index article_unsplit on article (updated_at) where status in ('received', 'splitting');
 
 create table article_revision (
   article_id uuid not null constraint article_revision_article_id_fk references article,
@@ -119,6 +120,7 @@ create table claim (
 );
 create index claim_article on claim (article_id, anchor_start, id);
 create index claim_waiting on claim (desk, state, priority, checkworthiness);
+create index claim_returned on claim (returned_to) where returned_to is not null;
 create index claim_created on claim (created_at, id);
 create index claim_checkworthiness on claim (checkworthiness, id);
 create unique index claim_slug on claim (slug);
@@ -145,6 +147,7 @@ create table draft (
   updated_at timestamptz(3) not null,
   constraint draft_pk primary key (review_id, editor_id)
 );
+create index draft_editor on draft (editor_id);
 
 create table verdict (
   id uuid constraint verdict_pk primary key,
