@@ -11,6 +11,8 @@ import { startedAt } from './process-identity.js';
 import { runProgram } from './run-program.js';
 
 const POLL_MS = 25;
+/** A crashed server is noticed within this. */
+const WATCH_MS = 500;
 /** Recovery after a crash replays at most `max_wal_size` of log, which takes a slow disk well under this. */
 const READY_WITHIN_MS = 120_000;
 /** A fast shutdown ends connections and writes one checkpoint; past this the server gets the rough signal. */
@@ -101,6 +103,11 @@ export async function stopServer(pid: number, identity: string): Promise<void> {
   throw new EmbeddedPostgresError(
     `The embedded Postgres (process ${pid}) does not end: its data is safe, end it by hand.`,
   );
+}
+
+/** Resolves when the process is gone; waiting for it keeps nobody from ending. */
+export async function exitOf(pid: number, identity: string | undefined): Promise<void> {
+  while (identity !== undefined && startedAt(pid) === identity) await delay(WATCH_MS, undefined, { ref: false });
 }
 
 /** Asks until there is an answer; undefined when the time is up. */

@@ -159,6 +159,14 @@ describe('the embedded Postgres', () => {
     expect(await query(second.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   });
 
+  it('tells when the server has ended without being asked to', async () => {
+    const first = await start();
+    const exit = first.exited();
+    process.kill(first.pid, 'SIGKILL');
+    await exit;
+    expect((await start()).pid).not.toBe(first.pid);
+  });
+
   it('starts over a stale postmaster.pid that names a stranger, and leaves the stranger alone', async () => {
     const first = await start();
     const record = readFileSync(join(dataDir, 'pgdata/postmaster.pid'), 'utf8');

@@ -11,7 +11,7 @@ import { becomeOwner, hasOtherOwner } from './owner.js';
 import { choosePort, keepPort } from './port.js';
 import { readPostmasterPid } from './postmaster-pid.js';
 import { isAlive, servesFolder, startedAt } from './process-identity.js';
-import { becomesReady, launch, stopServer } from './server.js';
+import { becomesReady, exitOf, launch, stopServer } from './server.js';
 import { DESKTOP_SETTINGS } from './settings.js';
 
 const DATABASE = 'claimdesk';
@@ -39,6 +39,8 @@ export interface RunningPostgres {
   readonly pid: number;
   /** True when the server already ran: of another process of ours, or left by one that was killed. */
   readonly adopted: boolean;
+  /** Resolves once the server's process is gone, by `stop` or by a crash: call `startPostgres` again then. */
+  exited(): Promise<void>;
   /** Stops the server and waits for its end; does nothing when the process that started it still lives. */
   stop(): Promise<void>;
 }
@@ -127,6 +129,7 @@ async function handle(
     port,
     pid,
     adopted,
+    exited: () => exitOf(pid, identity),
     async stop() {
       if (identity !== undefined && !hasOtherOwner(dataDir)) await stopServer(pid, identity);
     },
