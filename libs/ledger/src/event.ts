@@ -37,14 +37,19 @@ export const GENESIS = Buffer.alloc(32);
 const LEAF_PREFIX = Buffer.from([0x00]);
 
 /**
- * The bytes that are hashed: RFC 8785 canonical JSON over every field of NewEvent.
- * @throws Error when the event holds what JSON cannot (NaN, a lone surrogate).
+ * RFC 8785 canonical JSON.
+ * @throws Error when the value holds what JSON cannot: NaN, a lone surrogate.
  */
+export function canonicalJson(value: unknown): string {
+  const json = canonicalize(value);
+  if (json === undefined || !json.isWellFormed()) throw new Error('this cannot be written as JSON');
+  return json;
+}
+
+/** The bytes that are hashed: canonical JSON over every field of NewEvent. The SQL function append_event makes the same. */
 export function canonicalBytes(event: NewEvent): Buffer {
   const { id, subjectType, subjectId, subjectVersion, type, at, actorId, body } = event;
-  const json = canonicalize({ id, subjectType, subjectId, subjectVersion, type, at, actorId, body });
-  if (json === undefined || !json.isWellFormed()) throw new Error(`event ${id} (${type}) cannot be written as JSON`);
-  return Buffer.from(json, 'utf8');
+  return Buffer.from(canonicalJson({ id, subjectType, subjectId, subjectVersion, type, at, actorId, body }), 'utf8');
 }
 
 /** `SHA-256(0x00 ‖ prevHash ‖ canonical JSON)`. */

@@ -25,9 +25,11 @@ const ATTEMPTS = 5;
 /** SQLSTATEs after which the same transaction may well go through: serialization failure, deadlock, unique violation. */
 const WORTH_ANOTHER_TRY = new Set(['40001', '40P01', '23505']);
 
+/** Postgres' SQLSTATE of an error, whether TypeORM wrapped it or not. */
 export function sqlState(error: unknown): string | undefined {
-  const code = (error as { driverError?: { code?: unknown }; code?: unknown } | null)?.driverError?.code;
-  return typeof code === 'string' ? code : undefined;
+  const { driverError, code } = (error ?? {}) as { driverError?: { code?: unknown }; code?: unknown };
+  const state = driverError?.code ?? code;
+  return typeof state === 'string' ? state : undefined;
 }
 
 /**

@@ -28,7 +28,14 @@ export async function claimsInRevision(
   );
   const histories = Map.groupBy(rows, (row) => row.claim_id);
   return [...histories]
-    .flatMap(([claimId, events]) => placeIn(revision, claimId, events.map(({ event }) => event)) ?? [])
+    .flatMap(
+      ([claimId, events]) =>
+        placeIn(
+          revision,
+          claimId,
+          events.map(({ event }) => event),
+        ) ?? [],
+    )
     .sort((a, b) => a.anchor.start - b.anchor.start || (a.claimId < b.claimId ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-/** One entry of the history. Written by append_events alone; triggers refuse every change. */
+/** One entry of the history. Written by append_event alone; triggers refuse every change. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('event')

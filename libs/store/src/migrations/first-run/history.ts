@@ -32,41 +32,34 @@ create table reader_cursor (
   position bigint not null
 );
 
--- Every column is read out of the very bytes that are hashed, so that a row cannot say other than its hash.
+-- The hashed bytes are put together here, out of the very values that the row gets, so that a row cannot say other than
+-- its hash: RFC 8785 canonical JSON, for which the caller gives the body in canonical form.
 -- The primary key is the optimistic lock: of two writers of the same version, the second is refused.
-create function append_events(canonical bytea[]) returns void
+create function append_event(
+  new_id uuid, subject_type text, subject uuid, version int, type text, happened text, actor uuid, canonical_body text
+) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  bytes bytea;
-  fields jsonb;
-  subject uuid;
-  version int;
-  previous bytea;
+  previous bytea := '\\x0000000000000000000000000000000000000000000000000000000000000000';
   previous_at timestamptz;
-  happened timestamptz;
+  canonical text := '{"actorId":' || coalesce('"' || actor || '"', 'null') || ',"at":"' || happened
+    || '","body":' || canonical_body || ',"id":"' || new_id || '","subjectId":"' || subject
+    || '","subjectType":"' || subject_type || '","subjectVersion":' || version || ',"type":"' || type || '"}';
 begin
-  foreach bytes in array canonical loop
-    fields := convert_from(bytes, 'UTF8')::jsonb;
-    subject := (fields->>'subjectId')::uuid;
-    version := (fields->>'subjectVersion')::int;
-    happened := (fields->>'at')::timestamptz;
-    if version = 1 then
-      previous := decode(repeat('00', 32), 'hex');
-    else
-      select hash, at into previous, previous_at from event
-        where subject_id = subject and subject_version = version - 1;
-      if not found then
-        raise exception 'subject % has no version %', subject, version - 1 using errcode = 'CD001';
-      end if;
-      if happened < previous_at then
-        raise exception 'event % is older than the one before it', fields->>'id' using errcode = 'CD002';
-      end if;
+  if version > 1 then
+    select e.hash, e.at into previous, previous_at from event e
+      where e.subject_id = subject and e.subject_version = version - 1;
+    if not found then
+      raise exception 'subject % has no version %', subject, version - 1 using errcode = 'CD001';
     end if;
-    insert into event (subject_id, subject_version, subject_type, id, type, at, actor_id, body, prev_hash, hash)
-      values (subject, version, fields->>'subjectType', (fields->>'id')::uuid, fields->>'type', happened,
-        (fields->>'actorId')::uuid, fields->'body', previous, sha256('\\x00'::bytea || previous || bytes));
-    insert into unsequenced (event_id) values ((fields->>'id')::uuid);
-  end loop;
+    if happened::timestamptz < previous_at then
+      raise exception 'event % is older than the one before it', new_id using errcode = 'CD002';
+    end if;
+  end if;
+  insert into event (subject_id, subject_version, subject_type, id, type, at, actor_id, body, prev_hash, hash)
+    values (subject, version, subject_type, new_id, type, happened::timestamptz, actor, canonical_body::jsonb,
+      previous, sha256('\\x00'::bytea || previous || convert_to(canonical, 'UTF8')));
+  insert into unsequenced (event_id) values (new_id);
 end $$;
 
 -- One at a time, by advisory lock. A later version of a subject always has a higher ticket than an earlier one,
@@ -105,5 +98,5 @@ create trigger log_is_append_only before update or delete on log
 create trigger log_is_not_truncated before truncate on log
   for each statement execute function refuse_change();
 
-revoke all on function append_events(bytea[]), sequence_events(int) from public;
+revoke all on function append_event(uuid, text, uuid, int, text, text, uuid, text), sequence_events(int) from public;
 `;

@@ -1,4 +1,4 @@
-/** The role that the running service takes on: it reads the history, but can write it through append_events alone. */
+/** The role that the running service takes on: it reads the history, but can write it through append_event alone. */
 import type { QueryRunner } from 'typeorm';
 
 const ROLE = 'claimdesk_service';
@@ -27,6 +27,7 @@ export async function grantServiceRole(runner: QueryRunner): Promise<void> {
       grant select, insert, update, delete on person, api_key, desk, rating_scale, article, article_revision,
         claimant, claim, review, draft, verdict, follow_up, idempotency_key, reader_cursor to ${ROLE};
       grant select on event, log, unsequenced, migration to ${ROLE};
-      grant execute on function append_events(bytea[]), sequence_events(int) to ${ROLE};
+      grant execute on function append_event(uuid, text, uuid, int, text, text, uuid, text) to ${ROLE};
+      grant execute on function sequence_events(int) to ${ROLE};
     end $$`);
 }
