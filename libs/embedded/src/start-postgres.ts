@@ -85,15 +85,18 @@ async function startOrAdopt(options: PostgresOptions): Promise<RunningPostgres> 
         log(`Postgres already runs on port ${running.port} (process ${running.pid}).`);
         return adopted;
       } catch (error) {
-        if (late) throw error;
-        continue; // it was on its way out
+        if (!late) continue; // it was on its way out
+        throw new EmbeddedPostgresError(
+          `The Postgres that runs in ${dataDir} (process ${running.pid}) does not let us in ` +
+            `(${(error as Error).message}): end that process and start again.`,
+        );
       }
     }
     const port = options.port ?? (await choosePort(dataDir));
     const result = await launch({ dataDir, cluster, binaries, account, port, settings });
     if ('pid' in result) {
       keepPort(dataDir, port);
-      return handle(dataDir, cluster, { pid: result.pid, port }, false);
+      return await startedHandle(dataDir, cluster, { pid: result.pid, port });
     }
     if (late || !isPassing(result.log, options.port)) throw startError(result.log, port, dataDir);
   }
@@ -110,6 +113,20 @@ async function findRunning({ dataFolder }: Cluster): Promise<{ pid: number; port
   if (!(await becomesReady(dataFolder, record.pid))) return undefined;
   const port = readPostmasterPid(dataFolder)?.port;
   return port === undefined ? undefined : { pid: record.pid, port };
+}
+
+/** A server that we started and cannot use must not stay behind. */
+async function startedHandle(
+  dataDir: string,
+  cluster: Cluster,
+  server: { pid: number; port: number },
+): Promise<RunningPostgres> {
+  try {
+    return await handle(dataDir, cluster, server, false);
+  } catch (error) {
+    await stopServer(server.pid, startedAt(server.pid) ?? '');
+    throw error;
+  }
 }
 
 async function handle(
