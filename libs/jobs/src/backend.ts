@@ -17,7 +17,7 @@ export interface QueueSettings {
   /** Absent: the queues stand in Postgres. */
   readonly redisUrl?: string | undefined;
   readonly databaseUrl: string;
-  /** Told of lost connections and of failed background work; each error once. */
+  /** Told of lost connections and of failed background work. */
   readonly onError: (error: Error) => void;
   /** First part of every Redis key, so that installations can share a Redis. Default `claimdesk`. */
   readonly prefix?: string;
@@ -45,10 +45,19 @@ export interface QueueBackend {
     WorkerOptions<NoConnection>,
     'prefix' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
   >;
+  /** `onError`, but not with the same words over and over while a server is away. */
   readonly report: (error: Error) => void;
+  /**
+   * Awaits a call for at most `limitMs` milliseconds. A connection that does not answer is given up for a new one:
+   * when a network forgets it without a word, TCP notices only a quarter of an hour later.
+   * @throws QueueUnavailable as `within` does.
+   */
+  ask<T>(limitMs: number, call: Promise<T>): Promise<T>;
   /** Returns after at most `limitMs` milliseconds, whatever the server does. */
   close(limitMs: number): Promise<void>;
 }
+
+type Connection = Pick<QueueBackend, 'factory' | 'ask' | 'close'>;
 
 const SCHEMA = 'bullmq';
 
@@ -62,11 +71,17 @@ const STALLED_CHECK_MS = 10_000;
 /** A job that brought its process down this often is a poison and is failed. Desk jobs are only ever taken by hand. */
 const MAX_STALLED = 20;
 
-/** Longest wait for a server to accept a connection, in milliseconds; BullMQ keeps a failure only when told of it. */
+/** Longest wait for a server to accept a connection, in milliseconds. */
 const CONNECT_MS: Record<QueueRole, number> = { taker: 1_000, offerer: 5_000, processor: 5_000 };
 
-/** Postgres connections a process may hold for its queues; a processor needs one more, which listens. */
+/** A query that owes its answer for this long takes its connection with it, in milliseconds; clearing a queue takes long. */
+const QUERY_MS: Record<QueueRole, number> = { taker: 2_000, offerer: 60_000, processor: 60_000 };
+
+/** Postgres connections a process may hold for its queues; one of a processor's listens. */
 const POOL_SIZE: Record<QueueRole, number> = { taker: 4, offerer: 3, processor: 3 };
+
+/** Each attempt to reach a server fails in the same words; they are reported again after this long, in milliseconds. */
+const SAME_ERROR_MS = 30_000;
 
 /** Retries at 0.2 s, 0.4 s, … and then every 2 s, for ever: a Redis that comes back is found again. */
 const retryStrategy = (attempt: number): number => Math.min(attempt * 200, 2_000);
@@ -78,7 +93,7 @@ const REDIS_OPTIONS: Record<QueueRole, RedisOptions> = {
   processor: { maxRetriesPerRequest: null },
 };
 
-/** Connects lazily: returns at once, and the first call meets a server that is away. */
+/** Returns at once; the first call meets a server that is away. */
 export function connectQueues(settings: QueueSettings, role: QueueRole): QueueBackend {
   const options = {
     connection: {},
@@ -87,15 +102,20 @@ export function connectQueues(settings: QueueSettings, role: QueueRole): QueueBa
     stalledInterval: settings.stalledCheckMs ?? STALLED_CHECK_MS,
     maxStalledCount: MAX_STALLED,
   };
-  const reported = new WeakSet<Error>();
-  const report = (error: Error): void => {
-    if (reported.has(error)) return;
-    reported.add(error);
-    settings.onError(error);
-  };
+  const report = sparing(settings.onError);
   return settings.redisUrl === undefined
     ? { kind: 'postgres', options, report, ...onPostgres(settings.databaseUrl, role, report) }
     : { kind: 'redis', options, report, ...onRedis(settings.redisUrl, role, report) };
+}
+
+function sparing(onError: (error: Error) => void): (error: Error) => void {
+  let last = { message: '', at: 0 };
+  return (error) => {
+    const now = performance.now();
+    if (error.message === last.message && now - last.at < SAME_ERROR_MS) return;
+    last = { message: error.message, at: now };
+    onError(error);
+  };
 }
 
 /** Creates or upgrades the queues' schema in Postgres. Safe to repeat, and to run from several processes at once. */
@@ -109,11 +129,7 @@ export async function migrateQueues(databaseUrl: string): Promise<void> {
   }
 }
 
-function onRedis(
-  url: string,
-  role: QueueRole,
-  report: (error: Error) => void,
-): Pick<QueueBackend, 'factory' | 'close'> {
+function onRedis(url: string, role: QueueRole, report: (error: Error) => void): Connection {
   const client = new Redis(url, {
     ...REDIS_OPTIONS[role],
     connectionName: `claimdesk-${role}`,
@@ -125,6 +141,10 @@ function onRedis(
     // A taker never waits for a job, so it needs no second, blocking connection.
     factory: (name, opts, needs) =>
       createRedisBackend(name, { ...opts, connection: client }, role === 'processor' ? needs : {}),
+    ask: (limitMs, call) =>
+      within(limitMs, call, () => {
+        if (client.status === 'ready') client.disconnect(true);
+      }),
     close: async (limitMs) => {
       await within(limitMs, client.quit()).catch(report);
       client.disconnect();
@@ -132,16 +152,13 @@ function onRedis(
   };
 }
 
-function onPostgres(
-  url: string,
-  role: QueueRole,
-  report: (error: Error) => void,
-): Pick<QueueBackend, 'factory' | 'close'> {
+function onPostgres(url: string, role: QueueRole, report: (error: Error) => void): Connection {
   const pool = new pg.Pool({
     connectionString: inSchema(url),
     application_name: `claimdesk-queue-${role}`,
     max: POOL_SIZE[role],
     connectionTimeoutMillis: CONNECT_MS[role],
+    query_timeout: QUERY_MS[role],
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });
@@ -153,6 +170,7 @@ function onPostgres(
   return {
     factory: (name, opts, needs) =>
       createPostgresBackend(name, { ...opts, connection }, role === 'processor' ? needs : {}),
+    ask: within,
     close: (limitMs) => within(limitMs, pool.end()).catch(report),
   };
 }

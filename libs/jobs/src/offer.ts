@@ -5,7 +5,6 @@ import { offerPriority } from './claim-priority.js';
 import { OFFER_CLAIM, OFFER_OPTIONS, type OfferClaimPayload, deskQueue, offerId } from './offer-claim.job.js';
 import { Opened } from './opened.js';
 import { type SplitArticlePayload, splitArticleJob } from './split-article.job.js';
-import { within } from './time-limit.js';
 
 export { type QueueSettings, migrateQueues } from './backend.js';
 export { type JobName, type JobPayloads, type Processing, type ProcessingOptions, processJobs } from './process.js';
@@ -56,7 +55,7 @@ const STREAMS = { events: { maxLen: 100 } };
 
 type AnyQueue = Queue<object, void, string, object, void, string, IQueueBackend, NoConnection>;
 
-/** Connects at the first call; one offerer serves a whole process. */
+/** Returns at once, whether the backend is there or not; one serves a whole process. */
 export function createOfferer(settings: QueueSettings): Offerer {
   const backend = connectQueues(settings, 'offerer');
   const queues = new Opened<AnyQueue>(
@@ -69,38 +68,38 @@ export function createOfferer(settings: QueueSettings): Offerer {
   return {
     async offerClaim(slug, claim) {
       const { name, data, opts } = toJob(claim);
-      await within(LIMIT_MS, (await desk(slug)).add(name, data, opts));
+      await backend.ask(LIMIT_MS, (await desk(slug)).add(name, data, opts));
     },
     async offerClaims(slug, claims) {
       const queue = await desk(slug);
       const jobs = [...claims].sort((a, b) => timeOf(a) - timeOf(b)).map(toJob);
       for (let from = 0; from < jobs.length; from += BATCH) {
-        await within(LIMIT_MS, queue.addBulk(jobs.slice(from, from + BATCH)));
+        await backend.ask(LIMIT_MS, queue.addBulk(jobs.slice(from, from + BATCH)));
       }
     },
     async splitArticle(payload) {
       const { name, idOf, options } = splitArticleJob;
       const queue = await queues.get(name);
-      const job = await within(LIMIT_MS, queue.add(name, payload, { ...options, jobId: idOf(payload) }));
-      if (await within(LIMIT_MS, job.isFailed())) {
-        await within(LIMIT_MS, job.retry('failed', { resetAttemptsMade: true }));
+      const job = await backend.ask(LIMIT_MS, queue.add(name, payload, { ...options, jobId: idOf(payload) }));
+      if (await backend.ask(LIMIT_MS, job.isFailed())) {
+        await backend.ask(LIMIT_MS, job.retry('failed', { resetAttemptsMade: true }));
       }
     },
     async waitingCount(slug) {
       const queue = await desk(slug);
-      return within(LIMIT_MS, queue.getJobCountByTypes('waiting', 'prioritized', 'delayed', 'active'));
+      return backend.ask(LIMIT_MS, queue.getJobCountByTypes('waiting', 'prioritized', 'delayed', 'active'));
     },
     async handBackStalled(slugs) {
       const open = await Promise.all(slugs.map(desk));
-      const stalled = open.map((queue) => within(LIMIT_MS, queue.getBackend().moveStalledJobsToWait()));
+      const stalled = open.map((queue) => backend.ask(LIMIT_MS, queue.getBackend().moveStalledJobsToWait()));
       return (await Promise.all(stalled)).flat().length;
     },
     async clear(slug) {
       const queue = await desk(slug);
-      await within(CLEAR_MS, queue.drain(true));
-      await within(CLEAR_MS, queue.clean(0, 0, 'completed'));
-      await within(CLEAR_MS, queue.clean(0, 0, 'failed'));
-      await within(CLEAR_MS, queue.removeOrphanedJobs());
+      await backend.ask(CLEAR_MS, queue.drain(true));
+      await backend.ask(CLEAR_MS, queue.clean(0, 0, 'completed'));
+      await backend.ask(CLEAR_MS, queue.clean(0, 0, 'failed'));
+      await backend.ask(CLEAR_MS, queue.removeOrphanedJobs());
     },
     async close() {
       await queues.close(CLOSE_MS);

@@ -59,7 +59,7 @@ export async function processJobs<N extends JobName>(
   worker.on('error', backend.report);
   worker.on('failed', (job, error) => {
     const original = error.cause instanceof Error ? error.cause : error;
-    backend.report(original);
+    settings.onError(original);
     if (job?.finishedOn !== undefined) onFailed?.(job.data, original).catch(backend.report);
   });
 

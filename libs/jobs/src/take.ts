@@ -1,10 +1,9 @@
 /** The face of the queues for the API (`#jobs/take`): takes claims from a desk's queue, and has no way to add to one. */
 import { randomUUID } from 'node:crypto';
 import { ErrorCode, type IQueueBackend, type Job, Worker } from 'bullmq';
-import { type NoConnection, type QueueSettings, connectQueues } from './backend.js';
+import { type NoConnection, type QueueBackend, type QueueSettings, connectQueues } from './backend.js';
 import { type OfferClaimPayload, deskQueue } from './offer-claim.job.js';
 import { Opened } from './opened.js';
-import { within } from './time-limit.js';
 
 export type { QueueSettings } from './backend.js';
 export { QueueUnavailable } from './time-limit.js';
@@ -36,7 +35,7 @@ export interface Taker {
 /** BullMQ's worker without a processor: jobs are fetched by hand and their locks are not renewed. */
 type Desk = Worker<OfferClaimPayload, void, string, IQueueBackend, never, NoConnection>;
 
-/** Connects at the first `take`; one taker serves a whole process. */
+/** Returns at once, whether the backend is there or not; one serves a whole process. */
 export function createTaker(settings: QueueSettings): Taker {
   const backend = connectQueues(settings, 'taker');
   const desks = new Opened<Desk>(
@@ -51,8 +50,8 @@ export function createTaker(settings: QueueSettings): Taker {
       const token = randomUUID();
       const fetching = queue.getNextJob(token, { block: false });
       try {
-        const job = await within(LIMIT_MS, fetching);
-        return job ? toOffer(job, token) : null;
+        const job = await backend.ask(LIMIT_MS, fetching);
+        return job ? toOffer(backend, job, token) : null;
       } catch (error) {
         // Nobody waits for a late answer, so a job in it would lie until the check for abandoned ones.
         fetching.then((late) => late?.moveToWait(token)).catch(backend.report);
@@ -66,12 +65,12 @@ export function createTaker(settings: QueueSettings): Taker {
   };
 }
 
-function toOffer(job: Job<OfferClaimPayload, void>, token: string): TakenOffer {
+function toOffer(backend: QueueBackend, job: Job<OfferClaimPayload, void>, token: string): TakenOffer {
   return {
     claimId: job.data.claimId,
     round: job.data.round,
-    done: () => unlessLost(within(LIMIT_MS, job.moveToCompleted(undefined, token, false))),
-    putBack: () => unlessLost(within(LIMIT_MS, job.moveToWait(token))),
+    done: () => unlessLost(backend.ask(LIMIT_MS, job.moveToCompleted(undefined, token, false))),
+    putBack: () => unlessLost(backend.ask(LIMIT_MS, job.moveToWait(token))),
   };
 }
 

@@ -13,13 +13,16 @@ export class QueueUnavailable extends Error {
 }
 
 /**
- * Settles as `call` does, but within `limitMs` milliseconds.
+ * Settles as `call` does, but within `limitMs` milliseconds; `onSilence` is told when it takes longer.
  * @throws QueueUnavailable when `call` takes longer, or fails (its error is the `cause`).
  */
-export async function within<T>(limitMs: number, call: Promise<T>): Promise<T> {
+export async function within<T>(limitMs: number, call: Promise<T>, onSilence?: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QueueUnavailable(`no answer in ${limitMs} ms`)), limitMs);
+    timer = setTimeout(() => {
+      reject(new QueueUnavailable(`no answer in ${limitMs} ms`));
+      onSilence?.();
+    }, limitMs);
   });
   try {
     return await Promise.race([call, limit]);

@@ -7,6 +7,8 @@ export interface Link {
   cut(): void;
   /** Keeps connections open, accepts new ones, and passes nothing on. */
   stop(): void;
+  /** Passes nothing on of the connections that are open now, as a network does that forgot them; new ones work. */
+  strand(): void;
   /** Passes on again; what was stopped is dropped, as a network that comes back drops it. */
   restore(): void;
   close(): Promise<void>;
@@ -14,6 +16,7 @@ export interface Link {
 
 export async function openLink(target: URL, defaultPort: number): Promise<Link> {
   const sockets = new Set<Socket>();
+  const stranded = new WeakSet<Socket>();
   let stopped = false;
   const server = createServer((near) => {
     const far = connect(Number(target.port || defaultPort), target.hostname);
@@ -22,7 +25,7 @@ export async function openLink(target: URL, defaultPort: number): Promise<Link> 
       [far, near],
     ] as const) {
       sockets.add(from);
-      from.on('data', (bytes) => stopped || to.write(bytes));
+      from.on('data', (bytes) => stopped || stranded.has(from) || to.write(bytes));
       from.on('error', () => to.destroy());
       from.on('close', () => {
         sockets.delete(from);
@@ -35,6 +38,7 @@ export async function openLink(target: URL, defaultPort: number): Promise<Link> 
   return {
     port: (server.address() as AddressInfo).port,
     cut,
+    strand: () => sockets.forEach((socket) => stranded.add(socket)),
     stop: () => {
       stopped = true;
     },

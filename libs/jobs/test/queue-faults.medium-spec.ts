@@ -73,6 +73,14 @@ describe.each(BACKENDS)('a %s that fails', (kind) => {
     expect(await takeOne(taker)).toBe(waiting);
   });
 
+  it('is reached anew by a taker whose connections were forgotten on the way', async () => {
+    const waiting = await offerOne(offerer);
+    backend.link.strand();
+    await expect(taker.take(desk)).rejects.toThrow(QueueUnavailable);
+    expect(await takeOne(taker)).toBe(waiting);
+    backend.link.cut();
+  });
+
   it('refuses in time when it is silent from the start, and serves once it answers', async () => {
     const late = createTaker(backend.settings);
     closing.push(() => late.close());
