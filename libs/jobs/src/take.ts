@@ -48,7 +48,8 @@ export function createTaker(settings: QueueSettings): Taker {
     async take(desk) {
       const queue = await desks.get(deskQueue(desk));
       const token = randomUUID();
-      const fetching = queue.getNextJob(token, { block: false });
+      // BullMQ's type leaves out that there may be none.
+      const fetching: Promise<Job<OfferClaimPayload, void> | undefined> = queue.getNextJob(token, { block: false });
       try {
         const job = await backend.ask(LIMIT_MS, fetching);
         return job ? toOffer(backend, job, token) : null;
