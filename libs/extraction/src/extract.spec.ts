@@ -69,6 +69,7 @@ describe('extract', () => {
   const hostile: readonly (readonly [string, (size: number) => string])[] = [
     ['one word without spaces', (n) => 'x'.repeat(n)],
     ['open quotation marks', (n) => '“ '.repeat(n / 2)],
+    ['quotation marks of mixed styles', (n) => '“a "b" '.repeat(n / 7)],
     ['marks without spaces', (n) => 'a.'.repeat(n / 2)],
     ['single quotation marks behind s', (n) => "'as' ".repeat(n / 5)],
     ['cues without end', (n) => 'he said that '.repeat(n / 13)],

@@ -94,7 +94,7 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
       return clauseOrQuote(view, i + 1) ? i + 1 : undefined;
     if (isQuoteMark(token) || quoted(view, i)) return i;
     if (token.text === ':') return i + 1 < tokens.length ? i + 1 : undefined;
-    if (WH.has(token.lower) && i <= start + 1) return i;
+    if (WH.has(token.lower) && (i <= start + 1 || /^(if|whether|how|why|what)$/.test(token.lower))) return i;
     if (token.text === ',') return isQuoteMark(tokens[i + 1]) ? i + 1 : undefined;
     if (
       i === start ||

@@ -10,12 +10,9 @@ export interface Range {
 /** Farthest that a subject is looked for, in tokens; keeps the work linear. */
 const REACH = 60;
 
-/** Longest relative clause without commas between a subject and its verb, in tokens. */
-const RELATIVE_REACH = 16;
-
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM']);
-const LINKING = new Set([
+export const LINKING = new Set([
   'of',
   'at',
   'for',
@@ -92,24 +89,8 @@ const isNominal = (token: Token | undefined): boolean =>
 /** A dash between words, however it is written. */
 export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[—–―-]|--+)$/.test(token.text);
 
-/** Left of words of time that end right before `to`: "Wells Fargo [this month] announced", "who [in 2010] said". */
-function beforeTime(tokens: readonly Token[], to: number): number {
-  let end = to;
-  if (/^(morning|afternoon|evening|night)$/.test(tokens[end - 1]?.lower ?? '') && isTimeWord(tokens[end - 2])) end--;
-  const last = tokens[end - 1];
-  const unit = /^(week|month|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter|day|weekend)$/.test(
-    last?.lower ?? '',
-  );
-  if (unit && /^(this|last|next|that|earlier|each|every)$/.test(tokens[end - 2]?.lower ?? '')) end -= 2;
-  else if (isTimeWord(last)) end--;
-  else if (/^(19|20)\d\d$/.test(last?.text ?? '') && tokens[end - 2]?.lower === 'in') end--;
-  else return to;
-  if (/^(on|in|late|early|earlier)$/.test(tokens[end - 1]?.lower ?? '')) end--;
-  return end > 0 ? end : to;
-}
-
 /** True where a clause may begin behind this token. */
-function isBoundary(token: Token | undefined): boolean {
+export function isBoundary(token: Token | undefined): boolean {
   if (!token) return true;
   return (token.pos === 'PUNCT' && token.text !== '-') || CLAUSE_STARTERS.has(token.lower);
 }
@@ -126,7 +107,7 @@ function isHead(tokens: readonly Token[], i: number): boolean {
 }
 
 /** One noun phrase without its complements that ends right before `to`; undefined where none does. */
-function coreBefore(tokens: readonly Token[], to: number): Range | undefined {
+export function coreBefore(tokens: readonly Token[], to: number): Range | undefined {
   const head = tokens[to - 1];
   if (!head || !isHead(tokens, to - 1)) return undefined;
   if (isTimeWord(head) || ACCUSATIVE.has(head.lower)) return undefined;
@@ -171,76 +152,6 @@ export function phraseBefore(tokens: readonly Token[], to: number): Range | unde
   return { from, to };
 }
 
-/** True where nothing but a clause's beginning, or more of the same noun phrase, stands left of `at`. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const left = tokens[at - 1];
-  if (isBoundary(left) || left?.pos === 'ADV' || left?.pos === 'INTJ') return true;
-  if (left && LINKING.has(left.lower)) {
-    const farther = coreBefore(tokens, at - 1);
-    return farther !== undefined && opensClause(tokens, farther.from);
-  }
-  return false;
-}
-
-/** The subject of the clause that holds token `at`: the first noun phrase that a verb follows, from `floor` on. */
-export function clauseSubject(tokens: readonly Token[], at: number, floor: number): Range | undefined {
-  for (let i = Math.max(floor + 1, at - REACH); i <= at; i++) {
-    const verb = tokens[i];
-    if (!isFiniteLike(verb) || /ing$/.test(verb?.lower ?? '') || tokens[i - 1]?.lower === 'to') continue;
-    let end = i;
-    while (end > floor && (tokens[end - 1]?.pos === 'ADV' || tokens[end - 1]?.pos === 'AUX')) end--;
-    const phrase = subjectEndingAt(tokens, end, floor);
-    if (phrase) return phrase;
-  }
-  return undefined;
-}
-
-/**
- * The subject whose last token is `to - 1`: a noun phrase, one with an apposition or relative clause between
- * commas, or the noun phrase that "who" refers to.
- */
-export function subjectEndingAt(tokens: readonly Token[], end: number, floor: number): Range | undefined {
-  const to = beforeTime(tokens, end);
-  const last = tokens[to - 1];
-  if (!last || to <= floor) return undefined;
-  if (last.lower === 'who' || last.lower === 'which' || (last.lower === 'that' && last.pos !== 'DET')) {
-    const comma = tokens[to - 2]?.text === ',' ? 1 : 0;
-    const phrase = phraseBefore(tokens, to - 1 - comma);
-    return phrase && phrase.from >= floor ? { from: phrase.from, to } : undefined;
-  }
-  if (last.text === ',' || last.text === ')' || isDash(last)) {
-    const opener = last.text === ')' ? '(' : last.text;
-    let best: Range | undefined;
-    for (let i = to - 2, commas = 0; i > Math.max(floor, to - REACH) && commas < 3; i--) {
-      if (tokens[i]?.text !== opener) continue;
-      commas++;
-      const phrase = phraseBefore(tokens, i);
-      if (!phrase || phrase.from < floor) continue;
-      const head = tokens[i - 1];
-      const governed = tokens[phrase.from - 1];
-      if (governed && !isBoundary(governed) && governed.pos !== 'ADV') continue;
-      best = { from: phrase.from, to: last.text === ')' ? to : to - 1 };
-      if (head?.pos === 'PROPN') break;
-    }
-    return best;
-  }
-  const phrase = phraseBefore(tokens, to);
-  if (!phrase || phrase.from < floor) return undefined;
-  return opensClause(tokens, phrase.from) ? phrase : (ownerOfRelative(tokens, phrase.from, to, floor) ?? phrase);
-}
-
-/** "Lawyers for travellers who were held at airports": a relative clause without commas goes with what it hangs on. */
-function ownerOfRelative(tokens: readonly Token[], at: number, to: number, floor: number): Range | undefined {
-  for (let i = at - 1; i > Math.max(floor, at - RELATIVE_REACH); i--) {
-    const token = tokens[i];
-    if (!token || token.pos === 'PUNCT') return undefined;
-    if (token.lower !== 'who' && token.lower !== 'which') continue;
-    const phrase = phraseBefore(tokens, i);
-    return phrase && phrase.from >= floor ? { from: phrase.from, to } : undefined;
-  }
-  return undefined;
-}
-
 /** The noun phrase that begins at `from`, complements and appositions included where `whole`. */
 export function phraseFrom(tokens: readonly Token[], from: number, whole: boolean): Range | undefined {
   let to = coreFrom(tokens, from);
@@ -276,4 +187,15 @@ function coreFrom(tokens: readonly Token[], from: number): number {
     if (isNominal(token)) nominal = to;
   }
   return nominal < 0 ? from : nominal;
+}
+
+/** True where nothing but a clause's beginning, or more of the same noun phrase, stands left of `at`. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at - 1];
+  if (isBoundary(left) || left?.pos === 'ADV' || left?.pos === 'INTJ') return true;
+  if (left && LINKING.has(left.lower)) {
+    const farther = coreBefore(tokens, at - 1);
+    return farther !== undefined && opensClause(tokens, farther.from);
+  }
+  return false;
 }

@@ -11,6 +11,7 @@ export function claimable(tokens: readonly Token[], attributed: boolean): boolea
   const verb = tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (!verb) return false;
   const last = tokens.findLast(({ text }) => !/^["”’'»)\]]$/.test(text));
-  if (last && /^\?/.test(last.text)) return false;
+  // A question asserts nothing, and what ends with a colon only leads in what follows.
+  if (last && /^[?:]/.test(last.text)) return false;
   return !(attributed && (words[0]?.lower === 'if' || words[0]?.lower === 'whether'));
 }

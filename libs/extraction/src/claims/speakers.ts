@@ -1,6 +1,6 @@
 /** Keeps who has spoken so far, so that "he added" and "it said" find their claimants. */
 import type { Attributed } from '../attribution/attribute.js';
-import { clauseSubject } from '../attribution/noun-phrase.js';
+import { clauseSubject } from '../attribution/subject.js';
 import { claimantsOf, tokensIn, type NamedClaimant } from '../people/claimants.js';
 import type { People } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';

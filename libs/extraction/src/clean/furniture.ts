@@ -90,6 +90,11 @@ export function isFurniture(line: string): boolean {
   // "Published figures show a rise." begins like a time stamp and is prose.
   if (beginning && !(DATED.has(beginning) && SENTENCE_END.test(line) && !/\d/.test(line))) return true;
   if (isByline(line)) return true;
+  if (
+    lower.startsWith('follow ') &&
+    (lower.includes('@') || lower.includes('on twitter') || lower.includes('on facebook'))
+  )
+    return true;
   return line.length < 140 && !SENTENCE_END.test(line) && ENDINGS.some((end) => lower.endsWith(end));
 }
 

@@ -1,7 +1,7 @@
 /** The cleaned text of an article given as HTML: Mozilla's Readability on linkedom, block elements as paragraphs. */
 import { Refusal } from '#domain';
 import { cleanText, type CleanArticle } from './clean-text.js';
-import { metadataOf, type DocumentLike } from './html-metadata.js';
+import { metadataOf } from './html-metadata.js';
 import { paragraphsOf } from './prose.js';
 
 /** Elements read at most; a longer page is no article. Bounds the time and the depth of hostile pages. */
@@ -111,9 +111,9 @@ export async function cleanHtml(html: string): Promise<CleanArticle> {
   const { metadata, parsed } = read(() => {
     const { document } = parseHTML(whole);
     if (document.querySelectorAll('*').length > MOST_ELEMENTS) throw noArticle();
-    const metadata = metadataOf(document as unknown as DocumentLike);
-    const reader = new Readability<NodeLike>(document as unknown as Document, {
-      serializer: (node) => node as unknown as NodeLike,
+    const metadata = metadataOf(document);
+    const reader = new Readability<NodeLike>(document, {
+      serializer: (node) => node,
       charThreshold: 200,
       disableJSONLD: true,
     });

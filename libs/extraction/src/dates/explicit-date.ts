@@ -1,10 +1,10 @@
 /** Dates with a day and a month ("8 July 2017", "July 7-8"), found by chrono-node. */
 import { createRequire } from 'node:module';
+import type * as Chrono from 'chrono-node/en';
 import { dayWindow, type Window } from './calendar.js';
 
-type Chrono = typeof import('chrono-node/en');
 const require = createRequire(import.meta.url);
-let chrono: Chrono | undefined;
+let chrono: typeof Chrono | undefined;
 
 /** A date that was found: where it stands, its words, and the day or days that it names. */
 export interface ExplicitDate {
@@ -21,7 +21,7 @@ const MAY_BE_DATE =
 /** The first date with day and month in `text`; without a year, the next to come after `published`. */
 export function explicitDate(text: string, published: string | undefined): ExplicitDate | undefined {
   if (!MAY_BE_DATE.test(text)) return undefined;
-  chrono ??= require('chrono-node/en') as Chrono;
+  chrono ??= require('chrono-node/en') as typeof Chrono;
   const reference = published ? new Date(`${published}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z');
   // "7 and 8 July" is a range to chrono-node only with a dash; the padding keeps every offset.
   const dashed = text.replace(/(\d{1,2}) and (\d{1,2})/g, '$1  -  $2');

@@ -143,7 +143,7 @@ export function isMeasure(tokens: readonly Token[], i: number): boolean {
   // "about an hour", "nearly a dozen"
   if (/^an?$/.test(token.lower) && /^(about|nearly|almost|roughly|over|half)$/.test(tokens[i - 1]?.lower ?? ''))
     return true;
-  if (token.pos !== 'NUM' || /^(one|first|second)$/.test(token.lower)) return false;
+  if (token.pos !== 'NUM' || /^(one|first|second|i)$/.test(token.lower)) return false;
   if (/^(19|20)\d\d$/.test(token.text) && !/^[$€£]$/.test(tokens[i - 1]?.text ?? '')) return false;
   const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*$/;
   return (
@@ -158,6 +158,16 @@ const isComparison = (tokens: readonly Token[]): boolean =>
     ({ lower }, i) =>
       COMPARISONS.has(lower) && (lower !== 'more' || tokens[i + 1]?.lower === 'than' || tokens[i + 1]?.pos === 'ADJ'),
   );
+
+/** True where a modal at `i` foretells; "could" inside a told past ("before it could act") does not. */
+function foretells(tokens: readonly Token[], i: number): boolean {
+  const { lower = '' } = tokens[i] ?? {};
+  const next = tokens[i + 1];
+  if (FUTURE.has(lower)) return true;
+  if (lower === 'would') return next?.lower !== 'like';
+  if (!/^(could|may|might)$/.test(lower) || !/VERB|AUX|ADV/.test(next?.pos ?? '')) return false;
+  return !tokens.slice(0, i).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
 
 /** The kind of the claim whose words are `evidence.tokens`. */
 export function kindOf(evidence: Evidence): Kind {
@@ -179,12 +189,7 @@ export function kindOf(evidence: Evidence): Kind {
   )
     return 'experience';
   if (phrase(text, OPINION_PHRASES) || cue === 'judgement') return 'opinion';
-  const foretold = tokens.some(
-    ({ lower }, i) =>
-      FUTURE.has(lower) ||
-      (lower === 'would' && tokens[i + 1]?.lower !== 'like') ||
-      ((lower === 'could' || lower === 'may' || lower === 'might') && /VERB|AUX|ADV/.test(tokens[i + 1]?.pos ?? '')),
-  );
+  const foretold = tokens.some((_, i) => foretells(tokens, i));
   if (foretold || /( is| are) (expected|likely|unlikely|forecast|projected) to /.test(text)) return 'prediction';
   if (phrase(text, RULES)) return 'rule';
   if (phrase(text, CAUSES)) return 'causation';

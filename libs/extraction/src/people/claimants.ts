@@ -4,7 +4,8 @@ import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
 import { isDash } from '../attribution/noun-phrase.js';
-import type { People, Person } from './people.js';
+import { antecedent, SEX } from './antecedent.js';
+import type { People } from './people.js';
 
 /** A claimant as the text gives it. */
 export interface NamedClaimant {
@@ -12,36 +13,8 @@ export interface NamedClaimant {
   readonly type: ClaimantType;
 }
 
-const SEX: Readonly<Record<string, 'male' | 'female'>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-};
-/** How many sentences back a pronoun or "the two leaders" is resolved. */
+/** How many sentences back "the two leaders" are looked for. */
 const REACH = 6;
-
-/** The person that a third-person pronoun at offset `at` in sentence `index` means, as far as the text tells. */
-export function antecedent(
-  people: People,
-  pronoun: string,
-  at: number,
-  index: number,
-  spoken?: Person,
-): Person | undefined {
-  const sex = SEX[pronoun.toLowerCase()];
-  if (!sex) return undefined;
-  const fits = (person: Person): boolean => person.sex === undefined || person.sex === sex;
-  if (spoken && fits(spoken)) return spoken;
-  const before = people.mentionsIn(index - REACH, index).filter(({ start }) => start < at);
-  const nearest = before.filter(({ person }) => fits(person));
-  // A person that the text shows to be of that sex before one of whom it does not; the first named of a sentence is its subject.
-  const sure = nearest.filter(({ person }) => person.sex === sex);
-  const pool = sure.length > 0 ? sure : nearest;
-  const last = pool.at(-1);
-  return last && pool.find(({ sentence }) => sentence === last.sentence)?.person;
-}
 
 const wordsOf = (tokens: readonly Token[]): string => {
   let out = '';
@@ -64,6 +37,14 @@ function coreOf(tokens: readonly Token[]): readonly Token[] {
 
 /** The person's name at the end of a phrase ("Kremlin spokesman Dmitry Peskov"), titles left out. */
 function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undefined {
+  const preposition = tokens.findIndex(({ pos }, i) => i > 0 && pos === 'ADP');
+  if (preposition > 0) {
+    // "the Roper Center for Opinion Research" is no person; "Secretary of State John Kerry" is.
+    const tail = tokens.slice(-2);
+    const person = people.byName(wordsOf(tail)) ?? people.bySurname(tokens.at(-1)?.text ?? '');
+    const titled = HEAD_ROLES.has(tokens[preposition - 1]?.lower ?? '') && tail.every(({ pos }) => pos === 'PROPN');
+    return person && titled ? { name: person.name, type: 'person' } : nameIn(tokens.slice(0, preposition), people);
+  }
   let from = tokens.length;
   while (from > 0 && tokens[from - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
   const run = tokens.slice(from);
@@ -85,9 +66,11 @@ function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undef
 
 function typeOf(core: readonly Token[]): ClaimantType {
   const preposition = core.findIndex(({ pos, lower }, i) => i > 0 && (pos === 'ADP' || lower === 'familiar'));
-  const head = (preposition > 0 ? core[preposition - 1] : core.at(-1))?.lower ?? '';
+  const word = preposition > 0 ? core[preposition - 1] : core.at(-1);
+  const head = word?.lower ?? '';
   const proper = core.every(({ pos }) => pos === 'PROPN' || pos === 'DET');
-  if (DOCUMENTS.has(head)) return 'document';
+  // "The Post" is a newspaper, "the post" is a document.
+  if (DOCUMENTS.has(head)) return /^\p{Lu}/u.test(word?.text ?? '') && core.length > 1 ? 'organisation' : 'document';
   if (ANONYMOUS.has(head) && !proper) return 'anonymous';
   if (OFFICES.has(head) || HEAD_ROLES.has(head)) return 'office';
   if (ORGANISATIONS.has(head) || PLACES.has(head)) return 'organisation';
@@ -121,12 +104,21 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   const first = source[0];
   if (!first) return [];
   const core = coreOf(source);
+  // Outside quotations it is the text's own author who says "I".
+  if (core.length === 1 && (first.lower === 'i' || first.lower === 'we'))
+    return [{ name: 'the article', type: 'narrator' }];
   if (core.length === 1 && SEX[first.lower]) {
-    const last = context.lastSpeaker ? people.byName(context.lastSpeaker.name) : undefined;
-    const person = antecedent(people, first.lower, first.start, index, last);
-    return [person ? { name: person.name, type: 'person' } : { name: first.text, type: 'person' }];
+    const speaker = context.lastSpeaker ? people.byName(context.lastSpeaker.name) : undefined;
+    const found = antecedent(people, {
+      pronoun: first.lower,
+      at: first.start,
+      index,
+      from: first.start,
+      ...(speaker && { speaker }),
+    });
+    return [{ name: found?.person.name ?? first.text, type: 'person' }];
   }
-  if (core.length === 1 && /^(they|it|we)$/.test(first.lower)) {
+  if (core.length === 1 && /^(they|it)$/.test(first.lower)) {
     const fits = ({ type, name }: NamedClaimant): boolean =>
       first.lower === 'it' ? type !== 'person' && type !== 'anonymous' : type === 'anonymous' || / and |s$/.test(name);
     const subject =

@@ -126,17 +126,17 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     if (sex) person.sex ??= sex;
   });
   const mentions: Mention[][] = sentences.map(() => []);
-  eachName((tokens, i, { parts, end, roles }, sentence) => {
+  eachName((tokens, i, { parts, roles }, sentence) => {
     const first = parts[0];
     const last = parts.at(-1);
     if (!first || !last) return;
     const full = parts.map(({ text }) => text).join(' ');
     const person = persons.get(full) ?? (parts.length === 1 ? (surnames.get(last.text) ?? undefined) : undefined);
-    if (!person) return;
+    // "President Clinton" is not the Clinton whom the text knows as a senator.
+    const another = parts.length === 1 && roles.length > 0 && !roles.some((role) => person?.roles.has(role));
+    if (!person || another) return;
     const sex = HONORIFICS[tokens[i - 1]?.lower ?? ''];
     if (sex) person.sex ??= sex;
-    for (const role of [...roles, ...(parts.length === 1 ? rolesBeside(tokens, end - 1, end) : [])])
-      person.roles.add(role);
     mentions[sentence]?.push({ person, start: first.start, end: last.end, sentence });
   });
   const byRole = new Map<string, Person | null>();

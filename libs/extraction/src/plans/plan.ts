@@ -2,8 +2,9 @@
 import type { Plan } from '#domain';
 import { dueWindow, type Due } from '../dates/due-window.js';
 import { plannedAction, type Evidence } from '../kinds/kind.js';
-import { antecedent, claimantsOf, type NamedClaimant } from '../people/claimants.js';
-import { subjectEndingAt } from '../attribution/noun-phrase.js';
+import { antecedent } from '../people/antecedent.js';
+import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
+import { subjectEndingAt } from '../attribution/subject.js';
 import type { People } from '../people/people.js';
 import type { Token } from '../text/tokens.js';
 
@@ -28,17 +29,20 @@ function actorsOf(
   claimants: readonly NamedClaimant[],
   people: People,
   sentence: number,
+  direct: boolean,
 ): string[] {
   const range = subjectEndingAt(tokens, subjectEnd(tokens, verb), 0);
   const subject = range ? tokens.slice(range.from, range.to) : [];
   const first = subject[0];
   const speakers = claimants.filter(({ type }) => type !== 'narrator').map(({ name }) => name);
-  if (!first || /^(i|we|who|it|they)$/.test(first.lower))
+  if (!first || /^(i|we|i'm|we're|who|it|they)$/.test(first.lower))
     return speakers.length > 0 ? speakers : subject.map(({ text }) => text);
   if (subject.length === 1 && /^(he|she)$/.test(first.lower)) {
-    const speaker = claimants.length === 1 && claimants[0] ? people.byName(claimants[0].name) : undefined;
-    const person = antecedent(people, first.lower, first.start, sentence, speaker);
-    return [person?.name ?? first.text];
+    const only = claimants.length === 1 ? claimants[0] : undefined;
+    const speaker = only && people.byName(only.name);
+    const place = { pronoun: first.lower, at: first.start, index: sentence, from: tokens[0]?.start ?? 0 };
+    const found = antecedent(people, { ...place, direct, ...(speaker && { speaker }) });
+    return [found?.certain ? found.person.name : first.text];
   }
   return claimantsOf(subject, people, sentence, { speakers: claimants, lastSubject: [] }).map(({ name }) => name);
 }
@@ -67,7 +71,7 @@ export function planOf(
   let action = tokens.slice(verb);
   while (action.length > 1 && /^[.,;:!”"]$/.test(action.at(-1)?.text ?? '')) action = action.slice(0, -1);
   return {
-    actors: actorsOf(tokens, verb, claimants, people, sentence),
+    actors: actorsOf(tokens, verb, claimants, people, sentence, evidence.direct),
     action: slice(text, action),
     ...dueOf(text, tokens, verb, published),
   };

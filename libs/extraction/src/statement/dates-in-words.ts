@@ -7,14 +7,18 @@ export interface Insertion {
   readonly insert: string;
 }
 
+/** Code units before a weekday in which an infinitive is looked for. */
+const LOOKED_BACK = 60;
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const DAY_NAMES = WEEKDAYS.map(capital).join('|');
 const MONTH_NAMES = MONTHS.map(capital).join('|');
+const DAYPART = '(?: (?:morning|afternoon|evening|night))?';
 const WEEKDAY = new RegExp(
-  `\\b(?:(?<when>last|next|this) )?(?<day>${DAY_NAMES})\\b(?!['’]|,? (?:\\d|${MONTH_NAMES}))`,
+  `\\b(?<lead>[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his) (?:(?:early|late) )?(?<day>${DAY_NAMES})${DAYPART}\\b(?!['’]|,? (?:\\d|${MONTH_NAMES}))`,
   'g',
 );
-const RELATIVE = /\b(?<word>yesterday|today|tomorrow)\b(?!['’])/gi;
+const RELATIVE = new RegExp(`\\b(?<word>yesterday|today|tomorrow|Yesterday|Today|Tomorrow)${DAYPART}\\b(?!['’])`, 'g');
 const MONTH = new RegExp(
   `\\b(?<lead>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|of|late|early) (?<month>${MONTH_NAMES})\\b(?!['’]|,? \\d)`,
   'g',
@@ -29,17 +33,26 @@ const UNIT = /\b(?<when>last|next|this) (?<unit>month|year)\b(?!['’])/gi;
 export function datesInWords(words: string, published: string, future: boolean): Insertion[] {
   const insertions: Insertion[] = [];
   const now = partsOf(published);
-  const behind = (match: RegExpMatchArray, insert: string): void =>
-    void insertions.push({ at: (match.index ?? 0) + match[0].length, insert });
+  const behind = (match: RegExpExecArray, insert: string, apposed = false): void => {
+    const at = match.index + match[0].length;
+    // An apposition inside a sentence is closed by a comma.
+    insertions.push({ at, insert: apposed && /^ [\p{L}“"(]/u.test(words.slice(at, at + 2)) ? `${insert},` : insert });
+  };
   for (const match of words.matchAll(WEEKDAY)) {
-    const when = match.groups?.['when'];
+    const lead = match.groups?.['lead']?.toLowerCase();
+    const before = words.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
+    // "agreed to meet on Friday": told in the past, but of what is to come; better undated than misdated.
+    if (!future && lead !== 'last' && lead !== 'next' && /\b(?:to|will|would) [a-z]+\b[^,;]*$/.test(before)) continue;
     const away = (WEEKDAYS.indexOf((match.groups?.['day'] ?? '').toLowerCase()) - now.weekday + 7) % 7;
-    const ahead = when === 'next' || (future && when !== 'last');
-    const distance = ahead ? (when === 'next' && away === 0 ? 7 : away) : away === 0 && when !== 'last' ? 0 : away - 7;
-    behind(match, `, ${inWords(plusDays(published, distance))}`);
+    const ahead =
+      lead === 'next' || lead === 'by' || lead === 'until' || (future && lead !== 'last' && lead !== 'since');
+    const distance = ahead ? (lead === 'next' && away === 0 ? 7 : away) : away === 0 && lead !== 'last' ? 0 : away - 7;
+    behind(match, `, ${inWords(plusDays(published, distance))}`, true);
   }
   for (const match of words.matchAll(RELATIVE)) {
-    const distance = { yesterday: -1, today: 0, tomorrow: 1 }[match[0].toLowerCase()] ?? 0;
+    // "USA Today" is a name.
+    if (/^\p{Lu}/u.test(match[0]) && match.index > 0) continue;
+    const distance = { yesterday: -1, today: 0, tomorrow: 1 }[match.groups?.['word']?.toLowerCase() ?? ''] ?? 0;
     behind(match, ` (${inWords(plusDays(published, distance))})`);
   }
   for (const match of words.matchAll(MONTH)) {

@@ -1,6 +1,6 @@
 /** The self-contained wording of a claim: names for pronouns, surnames and roles, full dates for relative ones. */
 import type { Token } from '../text/tokens.js';
-import { antecedent } from '../people/claimants.js';
+import { antecedent } from '../people/antecedent.js';
 import { HEAD_ROLES, HONORIFICS } from '../people/names.js';
 import type { People, Person } from '../people/people.js';
 import { datesInWords } from './dates-in-words.js';
@@ -50,9 +50,11 @@ function nameEdits({ pieces, people, sentence, speaker, direct }: Wording): Edit
         continue;
       }
       if (/^(he|she|his|him)$/.test(token.lower) || (token.lower === 'her' && tokens[i + 1]?.pos !== 'ADJ')) {
-        // In reported speech "he" is mostly the speaker; in a quotation it is anybody else.
-        const person = antecedent(people, token.lower, token.start, sentence, direct ? undefined : speaker);
-        if (!person || named.has(person) || (direct && person === speaker)) continue;
+        const place = { pronoun: token.lower, at: token.start, index: sentence, from: pieces[0]?.start ?? 0, direct };
+        const found = antecedent(people, { ...place, ...(speaker && { speaker }) });
+        // A name that the text does not surely support is worse than a pronoun.
+        if (!found?.certain || named.has(found.person)) continue;
+        const { person } = found;
         const owned =
           token.lower === 'his' || (token.lower === 'her' && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
         edits.push({ start: token.start, end: token.end, by: owned ? possessive(person.name) : person.name });

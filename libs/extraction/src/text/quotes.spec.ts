@@ -12,6 +12,7 @@ describe('quotesOf', () => {
     ['straight', '"We agreed," she said. "It is done."', ['We agreed,', 'It is done.']],
     ['two single marks', "''We agreed,'' she said.", ['We agreed,']],
     ['low and high', '„Wir sind einig“, he said in German.', ['Wir sind einig“, he said in German.']],
+    ['curly inside straight', 'He said: "I read “Hamlet” twice."', ['I read “Hamlet” twice.']],
     ['single curly', 'He called it ‘a good start’ and left.', ['a good start']],
     ['single straight', "He called it 'a good start' and left.", ['a good start']],
     ['single with a possessive inside', 'She said: ‘The leaders’ talks went on.’', ['The leaders’ talks went on.']],

@@ -46,9 +46,17 @@ function doubleMark(text: string, at: number): number {
   return (text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`') ? 2 : 0;
 }
 
+function lastDouble(text: string, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (doubleMark(text, i) > 0) return i;
+  return -1;
+}
+
 /** The quotations of one paragraph. `openBefore`: the paragraph before ended inside one. */
 function quotesIn(text: string, { start, end }: Span, openBefore: boolean): { quotes: Quote[]; open: boolean } {
   const quotes: Quote[] = [];
+  // A mark closes what one of its own style opened, or any where no such mark follows.
+  const lastCurly = Math.max(...[...CLOSERS].map((mark) => text.slice(start, end).lastIndexOf(mark))) + start;
+  const lastStraight = lastDouble(text, start, end);
   let open: { readonly at: number; readonly width: number; readonly continues: boolean } | undefined;
   for (let i = start; i < end; i++) {
     const c = text[i] ?? '';
@@ -57,7 +65,11 @@ function quotesIn(text: string, { start, end }: Span, openBefore: boolean): { qu
     if (!open && (OPENERS.has(c) || (straight > 0 && opensHere(text, i, start, width)))) {
       open = { at: i, width, continues: openBefore && i === start };
       i += width - 1;
-    } else if (open && (CLOSERS.has(c) || straight > 0)) {
+    } else if (
+      open &&
+      (CLOSERS.has(c) || straight > 0) &&
+      (OPENERS.has(text[open.at] ?? '') === (straight === 0) || (straight > 0 ? lastCurly : lastStraight) < i)
+    ) {
       const inner = { start: open.at + open.width, end: i };
       quotes.push({ start: open.at, end: i + width, inner, continues: open.continues });
       open = undefined;

@@ -16,6 +16,7 @@ const SAID = new Set([
   'noted',
   'stated',
 ]);
+const REPORTS = new Set(['reports', 'claims', 'estimates', 'states', 'notes', 'comments', 'shows', 'finds']);
 const OPENS_SENTENCE = /^(?:[.!?:;“"‘(—–-]|''|--)$/;
 
 function tagOf(tokens: readonly Token[], i: number): string {
@@ -51,6 +52,9 @@ function tagOf(tokens: readonly Token[], i: number): string {
     (after?.lower === 'to' || after?.lower === 'that')
   )
     return 'VERB';
+  // "Bloomberg reports that": a plural noun does not stand between a name and "that".
+  if (token.pos === 'NOUN' && REPORTS.has(token.lower) && before?.pos === 'PROPN' && after?.lower === 'that')
+    return 'VERB';
   return token.pos;
 }
 
@@ -58,6 +62,8 @@ function tagOf(tokens: readonly Token[], i: number): string {
 export function retagged(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const pos = tagOf(tokens, i);
-    return pos === token.pos ? token : { ...token, pos };
+    if (pos === token.pos) return token;
+    const lemma = pos === 'VERB' && token.pos === 'NOUN' ? token.lower.replace(/s$/, '') : token.lemma;
+    return { ...token, pos, lemma };
   });
 }

@@ -1,5 +1,6 @@
 /** Tokens with part-of-speech tags and exact offsets, from wink-nlp, loaded on first use. */
 import { createRequire } from 'node:module';
+import type winkNlp from 'wink-nlp';
 import type { Span } from '#domain';
 import { retagged } from './retag.js';
 
@@ -14,7 +15,9 @@ export interface Token {
   readonly pos: string;
 }
 
-type Wink = ReturnType<typeof import('wink-nlp').default>;
+type Wink = ReturnType<typeof winkNlp>;
+/** wink-nlp's own types give these as methods, and one of them a parameter too many. */
+type Its = Readonly<Record<'precedingSpaces' | 'lemma' | 'pos', (index: number, token: unknown) => string>>;
 
 /** Code units of text read with one instance of wink-nlp, which keeps every new word it meets for ever. */
 const TEXT_PER_INSTANCE = 20_000_000;
@@ -27,7 +30,7 @@ let read = 0;
 
 function instance(length: number): Wink {
   if (!wink || read > TEXT_PER_INSTANCE) {
-    const start = require('wink-nlp') as typeof import('wink-nlp').default;
+    const start = require('wink-nlp') as typeof winkNlp;
     wink = start(require('wink-eng-lite-web-model') as Parameters<typeof start>[0], ['pos']);
     read = 0;
   }
@@ -65,12 +68,12 @@ function readable(given: string): string {
 export function tokensOf(text: string, span: Span): Token[] {
   const given = readable(text.slice(span.start, span.end));
   const nlp = instance(given.length);
+  const its = nlp.its as unknown as Its;
   const words = nlp.readDoc(given).tokens();
   const values = words.out();
-  const spaces = words.out(nlp.its.precedingSpaces);
-  // wink-nlp's own types give `lemma` one parameter too many.
-  const lemmas = words.out(nlp.its.lemma as unknown as typeof nlp.its.value);
-  const tags = words.out(nlp.its.pos);
+  const spaces = words.out(its.precedingSpaces);
+  const lemmas = words.out(its.lemma);
+  const tags = words.out(its.pos);
   const tokens: Token[] = [];
   let at = 0;
   for (const [i, value] of values.entries()) {

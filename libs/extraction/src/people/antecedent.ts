@@ -1,0 +1,63 @@
+/** Whom "he" and "she" mean, and whether the text leaves no doubt of it. */
+import type { Mention, People, Person } from './people.js';
+
+export const SEX: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+/** How many sentences back an antecedent is looked for. */
+const REACH = 4;
+
+/** Where a pronoun stands. */
+export interface Place {
+  readonly pronoun: string;
+  readonly at: number;
+  /** Its sentence. */
+  readonly index: number;
+  /** Where the words begin that are read by themselves: the reported clause, or the sentence. */
+  readonly from: number;
+  /** Who says these words, where that is a known person and they are not quoted. */
+  readonly speaker?: Person;
+  /** In a quotation a pronoun means anybody but its speaker. */
+  readonly direct?: boolean;
+}
+
+/** The person meant. `certain`: no other person that is named nearby could be. */
+export interface Antecedent {
+  readonly person: Person;
+  readonly certain: boolean;
+}
+
+function chosen(mentions: readonly Mention[], fits: (person: Person) => boolean): Antecedent | undefined {
+  const fitting = mentions.filter(({ person }) => fits(person));
+  const [first] = fitting;
+  return first && { person: first.person, certain: fitting.every(({ person }) => person === first.person) };
+}
+
+/** The antecedent of a third-person pronoun in the singular; undefined where nobody fits. */
+export function antecedent(people: People, place: Place): Antecedent | undefined {
+  const { at, index, from, speaker, direct = false } = place;
+  const sex = SEX[place.pronoun.toLowerCase()];
+  if (!sex) return undefined;
+  const fits = (person: Person): boolean => person.sex === undefined || person.sex === sex;
+  const here = people.mentionsIn(index, index).filter(({ start }) => start >= from && start < at);
+  const inClause = chosen(here, fits);
+  if (inClause) return inClause;
+  if (speaker && !direct && fits(speaker)) return { person: speaker, certain: true };
+  const earlier = (person: Person): boolean => fits(person) && !(direct && person === speaker);
+  if (direct) {
+    const only = chosen(people.mentionsIn(index - REACH, index - 1), earlier);
+    return only?.certain ? only : undefined;
+  }
+  for (let i = index; i >= index - REACH && i >= 0; i--) {
+    const found = chosen(
+      people.mentionsIn(i, i).filter(({ start }) => start < at),
+      earlier,
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
