@@ -8,13 +8,14 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const SERVERS = ['redis-server', 'valkey-server'];
+const SETTINGS = ['--bind', '127.0.0.1', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
 
 /**
  * @param {(line: string) => void} log
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function startRedis(log) {
-  if (process.env.REDIS_URL) return { url: process.env.REDIS_URL, stop: async () => {} };
+  if (process.env.REDIS_URL) return named(process.env.REDIS_URL);
   const server = onPath(SERVERS) ?? installFromDebian(log);
   if (server === undefined) {
     throw new Error(
@@ -23,22 +24,8 @@ export async function startRedis(log) {
   }
   const port = await freePort();
   // In a session of its own: Ctrl-C reaches this script alone, which ends the server when its users are done.
-  const child = spawn(
-    server,
-    [
-      '--bind',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-      '--maxmemory-policy',
-      'noeviction',
-    ],
-    { cwd: tmpdir(), stdio: ['ignore', 'ignore', 'inherit'], detached: true },
-  );
+  const args = ['--port', String(port), '--save', '', ...SETTINGS];
+  const child = spawn(server, args, { cwd: tmpdir(), stdio: ['ignore', 'ignore', 'inherit'], detached: true });
   await once(child, 'spawn');
   const ended = once(child, 'exit');
   await answers(port, child);
@@ -49,6 +36,15 @@ export async function startRedis(log) {
       await ended;
     },
   };
+}
+
+/** The Redis that the user has named; it is theirs to stop. */
+async function named(url) {
+  const { hostname, port } = new URL(url);
+  if (!(await connects(Number(port || 6379), hostname))) {
+    throw new Error(`REDIS_URL names a Redis at ${hostname} that does not answer: start it, or unset REDIS_URL.`);
+  }
+  return { url, stop: async () => {} };
 }
 
 function onPath(names) {
@@ -87,16 +83,21 @@ async function answers(port, child) {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null)
-      throw new Error(`Redis ended at once with code ${child.exitCode}: see its message above.`);
-    const up = await new Promise((resolve) => {
-      const socket = connect(port, '127.0.0.1')
-        .once('connect', () => resolve(true))
-        .once('error', () => resolve(false));
-      socket.once('close', () => {}).once('connect', () => socket.destroy());
-    });
-    if (up) return;
+      throw new Error(`Redis ended at once (code ${child.exitCode}): see its message above.`);
+    if (await connects(port, '127.0.0.1')) return;
     await delay(25);
   }
   child.kill('SIGKILL');
   throw new Error('Redis did not answer within 10 s: see its message above.');
+}
+
+function connects(port, host) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host, timeout: 5_000 });
+    const answer = (up) => () => {
+      socket.destroy();
+      resolve(up);
+    };
+    socket.once('connect', answer(true)).once('error', answer(false)).once('timeout', answer(false));
+  });
 }

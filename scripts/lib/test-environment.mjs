@@ -13,5 +13,6 @@ export function testEnvironment({ env, folder }) {
     delete own[`${name}_FILE`];
   }
   delete own.NODE_ENV;
-  return { ...own, ...env, TMPDIR: folder, FORCE_COLOR: '0' };
+  delete own.FORCE_COLOR;
+  return { ...own, ...env, TMPDIR: folder, NO_COLOR: '1' };
 }
