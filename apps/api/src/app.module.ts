@@ -2,13 +2,31 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Config } from '#config';
+import { ArticlesModule } from './articles/articles.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
+import { HistoryModule } from './history/history.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PublicModule } from './public/public.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { VerdictsModule } from './verdicts/verdicts.module.js';
 import { CONFIG } from './config.token.js';
 
-const FEATURES = [HealthModule, PeopleModule, SettingsModule];
+const FEATURES = [
+  HealthModule,
+  PeopleModule,
+  SettingsModule,
+  ArticlesModule,
+  ClaimsModule,
+  HistoryModule,
+  ReviewsModule,
+  VerdictsModule,
+  FollowUpsModule,
+  PublicModule,
+];
 
 @Module({})
 export class AppModule {

@@ -43,9 +43,17 @@ function parse(cursor: string): unknown {
   }
 }
 
+/** As this API writes it, so that Postgres reads it too. */
+function isoOf(value: string): string | undefined {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
 /** Checks for `shape`. */
 export const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && /^(?!0000)\d{4}-/.test(value) && isoOf(value) === value;
+export const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?!0000)\d{4}-/.test(value) && isoOf(value)?.slice(0, 10) === value;
 /** As Postgres holds an int. */
 export const isWhole = (value: unknown): value is number => Number.isInteger(value) && (Number(value) | 0) === value;
 export const isFraction = (value: unknown): value is number => Number.isFinite(value);

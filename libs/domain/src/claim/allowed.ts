@@ -4,7 +4,7 @@ import { DESK_DEFAULTS } from '../desk/desk.js';
 import { Refusal } from '../refusal.js';
 import truth from '../scale/truth.scale.js';
 import { currentVerdict, proposedVerdict, publishedVerdict } from '../verdict/verdict.js';
-import { dismissClaim, editClaim, queueClaim, refuseOutsiders, reopenClaim } from './editing.js';
+import { dismissClaim, editClaim, queueClaim, reopenClaim } from './editing.js';
 import { correctVerdict, decideOnVerdict, publishVerdict, withdrawVerdict } from './judging.js';
 import { heldReview, takeReview } from './reviewing.js';
 import type { Claim } from './state.js';
@@ -42,10 +42,7 @@ export function allowedActions(claim: Claim, actor: Actor, at: string): ClaimAct
   const proposed = proposedVerdict(claim.verdicts);
   const current = currentVerdict(claim.verdicts);
   const published = publishedVerdict(claim.verdicts);
-  const held = (): void => {
-    refuseOutsiders(actor, claim.desk);
-    heldReview(claim, actor, at);
-  };
+  const held = (): unknown => heldReview(claim, actor, at);
   const rules: Record<ClaimAction, () => unknown> = {
     edit: () => editClaim(claim, { statement: `${claim.statement} ` }, actor),
     queueing: () => queueClaim(claim, actor),

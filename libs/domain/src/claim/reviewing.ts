@@ -50,6 +50,7 @@ export function takeReview(claim: Claim, desk: Desk, actor: Actor, at: string, r
  * `reviewId` names the round that they mean; a review of an earlier round is over.
  */
 export function heldReview(claim: Claim, actor: Actor, at: string, reviewId = claim.review?.id): Review {
+  refuseOutsiders(actor, claim.desk);
   refuseOthersHold(claim, actor);
   const { review } = claim;
   const holds = claim.state === 'in-review' && review?.holderId === actor.id && review.id === reviewId;
