@@ -60,11 +60,13 @@ function installFromDebian(log) {
     DEBIAN_FRONTEND: 'noninteractive',
     RUNLEVEL: '1', // installs the program, does not start the system's service
   };
-  const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  const install = (name) => apt('install', '-y', '--no-install-recommends', name);
-  if (!install('redis-server')) {
-    apt('update');
-    if (!install('redis-server')) install('valkey-server');
+  const apt = (stderr, ...args) =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', stderr] }).status === 0;
+  const install = (stderr, name) => apt(stderr, 'install', '-y', '--no-install-recommends', name);
+  // Without package lists, or with old ones, the first attempt fails: that is no news to the user.
+  if (!install('ignore', 'redis-server')) {
+    apt('inherit', 'update');
+    if (!install('inherit', 'redis-server')) install('inherit', 'valkey-server');
   }
   return onPath(SERVERS);
 }
