@@ -1,13 +1,13 @@
 /** Gives claimants their ids: one for each name and type, whatever article they speak in. */
 import type { Claimant } from '#domain';
 import { ClaimantRow, type Tx } from '#store';
+import { claimantNameKey } from '#store/queries';
 import { In } from 'typeorm';
 import { newId } from './ids.js';
 
 export type UnnamedClaimant = Omit<Claimant, 'id'>;
 
-const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
-const keyOf = ({ name, type }: UnnamedClaimant): string => `${type} ${nameKey(name)}`;
+const keyOf = ({ name, type }: UnnamedClaimant): string => `${type} ${claimantNameKey(name)}`;
 
 /** The same claimants with ids, new ones recorded. Names are written in one order, so that no two writers deadlock. */
 export async function withClaimantIds(tx: Tx, claimants: readonly UnnamedClaimant[]): Promise<Claimant[]> {
@@ -20,7 +20,7 @@ export async function withClaimantIds(tx: Tx, claimants: readonly UnnamedClaiman
       .createQueryBuilder()
       .insert()
       .into(ClaimantRow)
-      .values(missing.map(([, { name, type }]) => ({ id: newId(), name, type, nameKey: nameKey(name) })))
+      .values(missing.map(([, { name, type }]) => ({ id: newId(), name, type, nameKey: claimantNameKey(name) })))
       .orIgnore()
       .execute();
   }
@@ -33,6 +33,8 @@ export async function withClaimantIds(tx: Tx, claimants: readonly UnnamedClaiman
 }
 
 async function idsOf(tx: Tx, claimants: readonly UnnamedClaimant[]): Promise<Map<string, string>> {
-  const rows = await tx.findBy(ClaimantRow, { nameKey: In([...new Set(claimants.map(({ name }) => nameKey(name)))]) });
+  const rows = await tx.findBy(ClaimantRow, {
+    nameKey: In([...new Set(claimants.map(({ name }) => claimantNameKey(name)))]),
+  });
   return new Map(rows.map((row) => [keyOf(row), row.id]));
 }

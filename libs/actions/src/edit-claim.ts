@@ -5,13 +5,17 @@ import { deskBySlug, revisionText } from '#store/queries';
 import { changeClaim } from './claim-changes.js';
 import { withClaimantIds, type UnnamedClaimant } from './claimant-ids.js';
 
+interface QuotedSpan extends Span {
+  readonly exact?: string;
+}
+
 export interface EditClaim {
   readonly claimId: string;
   readonly actor: Actor;
   readonly ifVersion: number;
   readonly changes: Omit<ClaimChanges, 'anchor' | 'text' | 'claimants'> & {
-    /** A new place in the article's current text. */
-    readonly anchor?: Span;
+    /** A new place in the text of the claim's revision; `exact`, where given, must be what stands there. */
+    readonly anchor?: QuotedSpan;
     readonly claimants?: readonly UnnamedClaimant[];
   };
 }
@@ -27,14 +31,27 @@ export async function editClaim(tx: Tx, { claimId, actor, ifVersion, changes }: 
 }
 
 /** The anchor of `span` in the revision that the claim stands in. */
-async function anchorIn(tx: Tx, claim: Claim, span: Span): Promise<Pick<Claim, 'anchor' | 'text'>> {
+async function anchorIn(tx: Tx, claim: Claim, span: QuotedSpan): Promise<Pick<Claim, 'anchor' | 'text'>> {
   const text = await revisionText(tx, claim.articleId, claim.revision);
   const anchor = placeIn(text, span, '/anchor');
+  if (span.exact !== undefined && span.exact !== anchor.exact) {
+    const detail = 'The words given as "exact" do not stand at this place of the text. Nothing was changed.';
+    throw new Refusal('anchor-does-not-match-the-text', detail, 'invalid', [
+      { pointer: '/anchor/exact', detail: `the text from ${span.start} to ${span.end}` },
+    ]);
+  }
   return { anchor, text: anchor.exact };
 }
 
-/** @throws Refusal `anchor-is-outside-the-text`. */
+/** Longest stretch that is one claim, in UTF-16 code units: what is longer is no assertion, and too much to index. */
+export const LONGEST_CLAIM = 5000;
+
+/** @throws Refusal `anchor-is-too-long` or `anchor-is-outside-the-text`. */
 export function placeIn(text: string, span: Span, pointer: string): Claim['anchor'] {
+  if (span.end - span.start > LONGEST_CLAIM) {
+    const detail = `A claim is at most ${LONGEST_CLAIM} characters of the text. Nothing was changed. Mark a part of it.`;
+    throw new Refusal('anchor-is-too-long', detail, 'invalid', [{ pointer, detail: 'a shorter stretch' }]);
+  }
   try {
     return anchorAt(text, span);
   } catch (error) {

@@ -1,5 +1,6 @@
 /** An editor marks a claim in an article by hand; it goes to its desk at once. */
 import {
+  refuseBadPlan,
   refuseOutsiders,
   type Actor,
   type Attribution,
@@ -12,7 +13,7 @@ import {
 } from '#domain';
 import { append } from '#ledger';
 import { ClaimRow, fromClaim, type Tx } from '#store';
-import { articleById, deskBySlug, revisionText } from '#store/queries';
+import { articleForUpdate, deskBySlug, revisionText } from '#store/queries';
 import { happen } from './claim-changes.js';
 import { withClaimantIds, type UnnamedClaimant } from './claimant-ids.js';
 import { placeIn } from './edit-claim.js';
@@ -36,11 +37,13 @@ export interface MarkClaim {
 
 export async function markClaim(tx: Tx, command: MarkClaim, at: string): Promise<Claim> {
   const { actor, articleId, start, end, cue, plan } = command;
-  const record = await articleById(tx, articleId);
+  // Locked, so that no new revision comes in between its text and its claim.
+  const record = await articleForUpdate(tx, articleId);
   if (!record) throw notFound('article', articleId);
   const { revision, desk: articleDesk } = record.article;
   const desk = await deskBySlug(tx, command.desk ?? articleDesk);
   refuseOutsiders(actor, desk.slug);
+  if (plan) refuseBadPlan(plan);
   const anchor = placeIn(await revisionText(tx, articleId, revision), { start, end }, '/start');
   const claimants = await withClaimantIds(tx, command.claimants ?? []);
   const content: ClaimContent = {

@@ -1,7 +1,8 @@
 /** A broken rule, in words for the person who broke it. */
 
 /** What sort of problem a refusal is; the API maps each to one HTTP status. */
-export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'precondition-required';
+export type RefusalKind =
+  'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'precondition-required' | 'too-large';
 
 /**
  * Thrown by rules and actions. `code` is a kebab-case sentence and becomes the problem's `type`;

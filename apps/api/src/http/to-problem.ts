@@ -13,6 +13,7 @@ const STATUS: Record<RefusalKind, number> = {
   conflict: 409,
   stale: 412,
   'precondition-required': 428,
+  'too-large': 413,
 };
 
 /** What Fastify refuses before a route sees the request, by the code of its error. */

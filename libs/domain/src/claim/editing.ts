@@ -3,6 +3,7 @@ import { belongsToDesk, mayEdit, type Actor } from '../actor.js';
 import { Refusal } from '../refusal.js';
 import type { DismissalReason } from '../vocabulary.js';
 import { given } from '../without.js';
+import type { Plan } from './content.js';
 import type { ClaimChanges, ClaimEvent } from './events.js';
 import type { Claim } from './state.js';
 
@@ -45,6 +46,7 @@ export function editClaim(claim: Claim, changes: ClaimChanges, actor: Actor): Cl
   const real = Object.fromEntries(
     Object.entries(given(changes)).filter(([field, value]) => !same(claim[field as keyof Claim], value)),
   ) as ClaimChanges;
+  if (real.plan) refuseBadPlan(real.plan);
   const fields = Object.keys(real);
   if (fields.length === 0) return [];
   const settled = claim.state === 'awaiting-approval' || claim.state === 'resolved';
@@ -58,6 +60,24 @@ export function editClaim(claim: Claim, changes: ClaimChanges, actor: Actor): Cl
     throw new Refusal('claim-is-in-review', 'A claim in review cannot move to another desk. Release it first.');
   }
   return [{ type: 'ClaimEdited', changes: real }];
+}
+
+/** Refuses a due window without a beginning, or with its end before it. */
+export function refuseBadPlan({ dueFrom, dueTo, duePrecision }: Plan): void {
+  if (dueFrom === undefined && (dueTo !== undefined || duePrecision !== undefined)) {
+    throw new Refusal(
+      'due-window-needs-a-day',
+      'A due window needs the day it begins. Nothing was changed.',
+      'invalid',
+      [{ pointer: '/plan/dueFrom', detail: 'required with dueTo or duePrecision' }],
+    );
+  }
+  if (dueFrom !== undefined && dueTo !== undefined && dueTo < dueFrom) {
+    const detail = 'dueTo must not be before dueFrom. Nothing was changed.';
+    throw new Refusal('due-window-ends-before-it-begins', detail, 'invalid', [
+      { pointer: '/plan/dueTo', detail: `on or after ${dueFrom}` },
+    ]);
+  }
 }
 
 export function queueClaim(claim: Claim, actor: Actor): ClaimEvent[] {

@@ -22,19 +22,18 @@ export async function articleById(manager: EntityManager, id: string): Promise<A
   return row && { article: toArticle(row), author: row.author };
 }
 
-/** The text of one revision; null when there is no such revision. */
-export async function findRevisionText(
+/** One revision with its text; null when there is none of that number. */
+export async function findRevision(
   manager: EntityManager,
   articleId: string,
   revision: number,
-): Promise<string | null> {
-  const row = await manager.findOneBy(ArticleRevisionRow, { articleId, revision });
-  return row?.text ?? null;
+): Promise<Pick<ArticleRevisionRow, 'revision' | 'text' | 'receivedAt'> | null> {
+  return manager.findOneBy(ArticleRevisionRow, { articleId, revision });
 }
 
 /** The text of a revision that is known to be there. */
 export async function revisionText(manager: EntityManager, articleId: string, revision: number): Promise<string> {
-  const text = await findRevisionText(manager, articleId, revision);
-  if (text === null) throw new Error(`article ${articleId} has no revision ${revision}`);
-  return text;
+  const found = await findRevision(manager, articleId, revision);
+  if (!found) throw new Error(`article ${articleId} has no revision ${revision}`);
+  return found.text;
 }

@@ -26,16 +26,10 @@ export async function claimsInRevision(
      order by event.subject_id, event.subject_version`,
     [articleId],
   );
-  const histories = Map.groupBy(rows, (row) => row.claim_id);
+  const histories = new Map<string, Placing[]>();
+  for (const { claim_id: id, event } of rows) histories.set(id, [...(histories.get(id) ?? []), event]);
   return [...histories]
-    .flatMap(
-      ([claimId, events]) =>
-        placeIn(
-          revision,
-          claimId,
-          events.map(({ event }) => event),
-        ) ?? [],
-    )
+    .flatMap(([claimId, events]) => placeIn(revision, claimId, events) ?? [])
     .sort((a, b) => a.anchor.start - b.anchor.start || (a.claimId < b.claimId ? -1 : 1));
 }
 

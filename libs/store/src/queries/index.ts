@@ -22,3 +22,5 @@ export * from './list-articles.js';
 export * from './claim-counts.js';
 export * from './claims-of-article.js';
 export * from './claims-through-revisions.js';
+export * from './claimants-by-name.js';
+export * from './list-claims.js';

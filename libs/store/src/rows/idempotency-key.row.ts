@@ -8,6 +8,7 @@ export class IdempotencyKeyRow {
   @PrimaryColumn('text') key: string;
   /** SHA-256 over method, path and body, hex. */
   @Column('text') requestHash: string;
-  @Column('jsonb', { nullable: true }) result: unknown;
+  /** As it was written, its keys in their order: a repetition is answered byte for byte. */
+  @Column('json', { nullable: true }) result: unknown;
   @Column('timestamp with time zone', { precision: 3 }) createdAt: Date;
 }

@@ -196,7 +196,7 @@ create table idempotency_key (
   person_id uuid not null,
   key text not null,
   request_hash text not null,
-  result jsonb,
+  result json,
   created_at timestamptz(3) not null,
   constraint idempotency_key_pk primary key (person_id, key)
 );

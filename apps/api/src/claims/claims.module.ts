@@ -1,0 +1,7 @@
+/** Claims and their histories. */
+import { Module } from '@nestjs/common';
+import { ClaimHistoryController } from './claim-history.controller.js';
+import { ClaimsController } from './claims.controller.js';
+
+@Module({ controllers: [ClaimsController, ClaimHistoryController] })
+export class ClaimsModule {}

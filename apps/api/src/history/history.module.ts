@@ -1,0 +1,6 @@
+/** The history of everything. */
+import { Module } from '@nestjs/common';
+import { HistoryController } from './history.controller.js';
+
+@Module({ controllers: [HistoryController] })
+export class HistoryModule {}
