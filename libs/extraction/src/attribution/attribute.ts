@@ -38,7 +38,7 @@ function viewOf(sentence: Sentence, quotes: readonly Quote[], from: number): { v
 /** Offsets of the tokens `from`..`to`, without a comma, dash or full stop at either end that stands outside quotation marks. */
 function spanOf(view: View, from: number, to: number): Span | undefined {
   const { tokens } = view;
-  while (from < to && (/^(?:[,;:—–-]|--)$/.test(tokens[from]?.text ?? '') || tokens[from]?.lower === 'that')) from++;
+  while (from < to && /^(?:[,;:—–-]|--)$/.test(tokens[from]?.text ?? '')) from++;
   while (to > from && /^(?:[,;:—–.-]|--)$/.test(tokens[to - 1]?.text ?? '') && (view.quote[to - 1] ?? -1) < 0) to--;
   const first = tokens[from];
   const last = tokens[to - 1];

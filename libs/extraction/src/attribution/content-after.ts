@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import type { Cue } from './cues.js';
 import { SPOKEN_WITHOUT_THAT } from './cues.js';
 import { quoted, type View } from './frame.js';
-import { isFiniteLike, isQuoteMark, isTimeWord, phraseFrom } from './noun-phrase.js';
+import { isFiniteLike, isQuoteMark, isTimeWord, pastTime, phraseFrom } from './noun-phrase.js';
 
 const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
 const CIRCUMSTANCE = new Set([
@@ -37,6 +37,7 @@ const CIRCUMSTANCE = new Set([
   'separately',
   'back',
 ]);
+const ROUGHLY = new Set(['about', 'nearly', 'almost', 'around', 'over', 'some']);
 const SUBJECT = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
 /** Farthest that content may begin behind its cue, in tokens. */
@@ -49,6 +50,7 @@ export function clauseBegins(view: View, i: number): boolean {
   const { tokens } = view;
   const first = tokens[i];
   if (!first) return false;
+  if (ROUGHLY.has(first.lower) && tokens[i + 1]?.pos === 'NUM') return clauseBegins(view, i + 1);
   if (SUBJECT.has(first.lower)) return isFiniteLike(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADV';
   const phrase = phraseFrom(tokens, i, true);
   if (!phrase) return false;
@@ -83,15 +85,21 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
   if (/^(out|on|back|forward)$/.test(tokens[i]?.lower ?? '')) i++;
   if (cue.kind === 'request') return requested(view, i, cue);
   if (cue.recipient && !isQuoteMark(tokens[i]) && tokens[i]?.lower !== 'that') i = pastRecipient(view, i);
-  if (cue.kind === 'commitment' && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos !== 'DET') return i;
+  if (cue.kind === 'commitment') {
+    const to = pastTime(tokens, i);
+    if (tokens[to]?.lower === 'to' && tokens[to + 1]?.pos !== 'DET') return to;
+  }
   if (cue.kind === 'judgement')
     return tokens[i] && !ends(tokens[i]) && tokens[i]?.pos !== 'ADP' && tokens[i]?.text !== ',' ? i : undefined;
   const start = i;
   while (i < tokens.length && i - verb < REACH) {
     const token = tokens[i];
     if (!token || ends(token)) return undefined;
-    if (token.lower === 'that' && !(tokens[i - 1]?.pos === 'ADP'))
-      return clauseOrQuote(view, i + 1) ? i + 1 : undefined;
+    if (token.lower === 'that' && tokens[i - 1]?.pos !== 'ADP') {
+      // "said that was not so": here "that" is what is spoken of.
+      const pronoun = isFiniteLike(tokens[i + 1]) && !/ing$/.test(tokens[i + 1]?.lower ?? '');
+      return pronoun ? i : clauseOrQuote(view, i + 1) ? i + 1 : undefined;
+    }
     if (isQuoteMark(token) || quoted(view, i)) return i;
     if (token.text === ':') return i + 1 < tokens.length ? i + 1 : undefined;
     if (WH.has(token.lower) && (i <= start + 1 || /^(if|whether|how|why|what)$/.test(token.lower))) return i;

@@ -1,22 +1,30 @@
 /** What is said on both sides of its cue: "The deal, Trump said, would fail". */
 import { clauseBegins } from './content-after.js';
 import { quoted, type Frame, type View } from './frame.js';
-import { isQuoteMark } from './noun-phrase.js';
+import { isQuoteMark, pastTime } from './noun-phrase.js';
 import { saidBefore } from './verb-group.js';
 
 /** How far behind its cue an interrupted clause may go on, in tokens. */
 const REACH = 16;
+/** How far left of a cue the end of its quotation may stand, in tokens. */
+const QUOTATION_REACH = 60;
 /** Fewer words in quotation marks right before a source are a term, not what it says. */
 const LEAST_WORDS_OF_SPEECH = 4;
 
-/** True where the quotation that ends right before token `at` is long enough, or opens the sentence, to be speech. */
-function isSpeechBefore(view: View, at: number): boolean {
-  let i = at - 1;
-  if (isQuoteMark(view.tokens[i])) i--;
-  const end = i;
+/** True where the quotation whose last token is `end` is long enough, or opens the sentence, to be speech. */
+function isSpeechUpTo(view: View, end: number): boolean {
+  let i = end;
   while (i >= 0 && quoted(view, i)) i--;
   const verb = view.tokens.slice(i + 1, end + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return i <= 0 || verb || end - i >= LEAST_WORDS_OF_SPEECH;
+}
+
+/** Behind the last speech in quotation marks before token `at`: no subject of a cue stands farther left. */
+export function afterSpeech(view: View, at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - QUOTATION_REACH); i--) {
+    if (isQuoteMark(view.tokens[i]) && quoted(view, i - 1) && isSpeechUpTo(view, i - 1)) return i + 1;
+  }
+  return 0;
 }
 
 /**
@@ -27,11 +35,13 @@ export function contentBefore(view: View, start: number, after: number | undefin
   const { tokens } = view;
   if (!saidBefore(view, start)) return undefined;
   const quoteBefore = isQuoteMark(tokens[start - 1]) || quoted(view, start - 1);
-  if (quoteBefore) return isSpeechBefore(view, start) ? start : undefined;
+  if (quoteBefore)
+    return isSpeechUpTo(view, isQuoteMark(tokens[start - 1]) ? start - 2 : start - 1) ? start : undefined;
   if (after !== undefined) return undefined;
   if (tokens.slice(0, start - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return start - 1;
   // "For now, he said, nothing changes": what stands before is the beginning of what comes behind.
-  return tokens[verb + 1]?.text === ',' && (resumes(view, verb + 2) || clauseBegins(view, verb + 2))
+  const comma = pastTime(tokens, verb + 1);
+  return tokens[comma]?.text === ',' && (resumes(view, comma + 1) || clauseBegins(view, comma + 1))
     ? start - 1
     : undefined;
 }
@@ -51,7 +61,8 @@ export function midPosed(view: View, frame: Frame): Frame {
   const next = tokens[comma + 1];
   if (comma < 0 || !next || comma + 2 >= tokens.length) return frame;
   if (isQuoteMark(next)) return { ...frame, after: comma + 1 };
-  const whole = comma === end && !quoted(view, frame.before - 1) && !isQuoteMark(tokens[frame.before]);
+  const whole =
+    comma === pastTime(tokens, end) && !quoted(view, frame.before - 1) && !isQuoteMark(tokens[frame.before]);
   const joined =
     next.pos === 'CCONJ' ||
     next.pos === 'SCONJ' ||

@@ -78,6 +78,17 @@ const TIME = new Set(
 
 /** Words of time that stand without a preposition: "said Friday". */
 export const isTimeWord = (token: Token | undefined): boolean => token !== undefined && TIME.has(token.lower);
+/** Past adverbs and words of time: "said then", "said on Friday", "vowed last month". */
+export function pastTime(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (;;) {
+    const word = tokens[i]?.lower ?? '';
+    const next = tokens[i + 1];
+    if (/^(last|this|next)$/.test(word) && /^(week|month|year|night|weekend)$/.test(next?.lower ?? '')) i += 2;
+    else if (tokens[i]?.pos === 'ADV' || isTimeWord(tokens[i]) || (word === 'on' && isTimeWord(next))) i++;
+    else return i;
+  }
+}
 /** Marks that open or close a quotation. */
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:[“”„«»"‘]|''|``)$/.test(token.text);

@@ -6,6 +6,8 @@ import { isBoundary, isDash, isFiniteLike, isTimeWord, opensClause, phraseBefore
 const REACH = 60;
 /** Longest relative clause without commas between a subject and its verb, in tokens. */
 const RELATIVE_REACH = 16;
+/** Longest remark in brackets behind a name, in tokens. */
+const BRACKET_REACH = 12;
 
 /** Left of words of time that end right before `to`: "Wells Fargo [this month] announced", "who [in 2010] said". */
 function beforeTime(tokens: readonly Token[], to: number): number {
@@ -55,7 +57,7 @@ export function subjectEndingAt(tokens: readonly Token[], end: number, floor: nu
     for (let i = to - 2, commas = 0; i > Math.max(floor, to - REACH) && commas < 3; i--) {
       if (tokens[i]?.text !== opener) continue;
       commas++;
-      const phrase = phraseBefore(tokens, i);
+      const phrase = phraseOverBrackets(tokens, i);
       if (!phrase || phrase.from < floor) continue;
       const head = tokens[i - 1];
       const governed = tokens[phrase.from - 1];
@@ -66,8 +68,19 @@ export function subjectEndingAt(tokens: readonly Token[], end: number, floor: nu
     return best;
   }
   const phrase = phraseBefore(tokens, to);
-  if (!phrase || phrase.from < floor) return undefined;
+  // "sources who reviewed them told": what ends in an object is a relative clause.
+  if (!phrase) return ownerOfRelative(tokens, to, to, floor);
+  if (phrase.from < floor) return undefined;
   return opensClause(tokens, phrase.from) ? phrase : (ownerOfRelative(tokens, phrase.from, to, floor) ?? phrase);
+}
+
+/** The noun phrase that ends before `to`, what stands in brackets behind it included: "Ann Lynch (D-Mass.)". */
+function phraseOverBrackets(tokens: readonly Token[], to: number): Range | undefined {
+  if (tokens[to - 1]?.text !== ')') return phraseBefore(tokens, to);
+  for (let i = to - 2; i > Math.max(0, to - BRACKET_REACH); i--) {
+    if (tokens[i]?.text === '(') return phraseBefore(tokens, i);
+  }
+  return undefined;
 }
 
 /** "Lawyers for travellers who were held at airports": a relative clause without commas goes with what it hangs on. */

@@ -3,7 +3,7 @@ import { CARRYING_ON, cueOf, type Cue } from './cues.js';
 import { contentAfter } from './content-after.js';
 import { quoted, type Frame, type View } from './frame.js';
 import { invertedFrame } from './inverted-frame.js';
-import { contentBefore } from './mid-posed.js';
+import { afterSpeech, contentBefore } from './mid-posed.js';
 import { isQuoteMark } from './noun-phrase.js';
 import { clauseSubject, subjectEndingAt } from './subject.js';
 import { cutBefore, groupStart, isModal, isPassive } from './verb-group.js';
@@ -57,7 +57,7 @@ export function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly 
   if (from === verb && /ing$/.test(tokens[verb]?.lower ?? '')) return participleFrame(view, verb, cue, earlier);
   if (tokens[from - 1]?.lower === 'to') return undefined;
 
-  const own = subjectEndingAt(tokens, from, 0);
+  const own = subjectEndingAt(tokens, from, afterSpeech(view, from));
   if (own && quoted(view, own.from) && !isQuoteMark(tokens[own.from])) return undefined;
   const joiner = tokens[from - 1];
   const shares = !own && joiner !== undefined && (/^(CCONJ|ADV)$/.test(joiner.pos) || joiner.text === ',');
@@ -68,6 +68,8 @@ export function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly 
   const cut = joinedAt ?? cutBefore(view, start);
   const after = contentAfter(view, verb, cue);
   const before = contentBefore(view, start, after, verb);
+  const denied = tokens.slice(from, verb).some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never');
+  if (denied && after === undefined) return undefined;
   if (!holds(view, cue, source !== undefined, after, before)) return undefined;
   return {
     kind: cue.kind,
@@ -86,7 +88,8 @@ function holds(view: View, cue: Cue, sourced: boolean, after: number | undefined
   if (after === undefined && before === undefined) {
     return sourced && cue.kind === 'speech' && (leadsIn(view) || MAY_STAND_ALONE.test(cue.lemma));
   }
-  if (after === undefined && cue.kind !== 'speech' && cue.kind !== 'thought') return false;
+  const asked = cue.lemma === 'ask' && before !== undefined;
+  if (after === undefined && cue.kind !== 'speech' && cue.kind !== 'thought' && !asked) return false;
   // Without a source only what stands before, or in quotation marks, is surely said by somebody.
   return sourced || (cue.kind === 'speech' && (before !== undefined || isQuoteMark(view.tokens[after ?? -1])));
 }

@@ -13,5 +13,5 @@ export function claimable(tokens: readonly Token[], attributed: boolean): boolea
   const last = tokens.findLast(({ text }) => !/^["”’'»)\]]$/.test(text));
   // A question asserts nothing, and what ends with a colon only leads in what follows.
   if (last && /^[?:]/.test(last.text)) return false;
-  return !(attributed && (words[0]?.lower === 'if' || words[0]?.lower === 'whether'));
+  return !(attributed && words[0]?.lower === 'whether');
 }

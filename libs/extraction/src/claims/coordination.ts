@@ -19,6 +19,11 @@ function subjectAndVerb(tokens: readonly Token[], i: number): boolean {
   return word !== undefined && (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.lower)));
 }
 
+/** True for what needs no "that" of its own before it: names, pronouns, plurals, other determiners. */
+const isSubjectOfItsOwn = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(PROPN|PRON|DET|NUM)$/.test(token.pos) || (token.pos === 'NOUN' && token.lower.endsWith('s')));
+
 /** The parts of `piece`; the piece itself where it is quoted or cannot safely be taken apart. */
 export function coordinated(sentence: Sentence, piece: Span): Span[] {
   const tokens = sentence.tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end);
@@ -35,7 +40,7 @@ export function coordinated(sentence: Sentence, piece: Span): Span[] {
   for (let i = LEAST_WORDS; i < tokens.length - LEAST_WORDS; i++) {
     const joins = /^(and|but)$/.test(tokens[i]?.lower ?? '');
     if (!joins || i - from < LEAST_WORDS || !hasVerb(tokens.slice(from, i))) continue;
-    const that = tokens[i + 1]?.lower === 'that' && tokens[i + 1]?.pos !== 'DET';
+    const that = tokens[i + 1]?.lower === 'that' && (tokens[i + 1]?.pos !== 'DET' || isSubjectOfItsOwn(tokens[i + 2]));
     const clause = tokens[i - 1]?.text === ',' && subjectAndVerb(tokens, i + 1);
     if (!(that && hasVerb(tokens.slice(i + 2))) && !clause) continue;
     close(i);

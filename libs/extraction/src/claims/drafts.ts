@@ -22,6 +22,25 @@ export interface Held {
 /** Share of a sentence's words that attributions must leave for the narrator to have asserted it too. */
 const NARRATORS_SHARE = 0.6;
 
+const SUBORDINATING = new Set([
+  'if',
+  'when',
+  'while',
+  'as',
+  'although',
+  'though',
+  'after',
+  'before',
+  'since',
+  'because',
+  'asked',
+  'speaking',
+  'in',
+  'at',
+  'on',
+  'during',
+]);
+
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
@@ -60,13 +79,24 @@ export function draftsOf(sentence: Sentence, index: number, own: readonly Held[]
       const by = [one, ...reportersOf(one, pieces, here)];
       return partsOf(one, pieces, sentence, index).map((parts): Draft => ({ sentence: index, pieces: parts, by }));
     });
+  const rest = narrators(sentence, own);
+  return rest ? [...drafts, { sentence: index, pieces: [rest], by: [] }] : drafts;
+}
+
+/** What the narrator asserts of a sentence that attributions hold parts of: all, a clause before them, or nothing. */
+function narrators({ tokens, start, end }: Sentence, own: readonly Held[]): Span | undefined {
+  if (own.length === 0) return { start, end };
   const taken = own.flatMap(({ one, pieces }) => [...pieces, one.cue, ...(one.source ? [one.source] : [])]);
-  const words = sentence.tokens.filter(({ pos }) => pos !== 'PUNCT');
+  const first = Math.min(...taken.filter((span) => span.start >= start).map((span) => span.start));
+  const before = tokens.filter((token) => token.end <= first);
+  if (!before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
+  const clause = before.slice(0, before.findLastIndex(({ text, pos }) => pos !== 'CCONJ' && text !== ',') + 1);
+  const last = clause.at(-1);
+  const joined = before.length > clause.length;
+  if (joined && last && !SUBORDINATING.has(before[0]?.lower ?? '')) return { start, end: last.end };
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
   const left = words.filter((token) => !taken.some((span) => inside(token, span)));
-  if (left.length > words.length * (own.length > 0 ? NARRATORS_SHARE : 0)) {
-    drafts.push({ sentence: index, pieces: [{ start: sentence.start, end: sentence.end }], by: [] });
-  }
-  return drafts;
+  return left.length > words.length * NARRATORS_SHARE ? { start, end } : undefined;
 }
 
 /**
@@ -101,6 +131,7 @@ function reportersOf(one: Attributed, pieces: readonly Span[], here: readonly He
 /** What is claimed, each part by itself: coordinated clauses apart, an infinitive or a bare object with its subject. */
 function partsOf(one: Attributed, pieces: readonly Span[], sentence: Sentence, index: number): (readonly Span[])[] {
   const { source, cue } = one;
+  if (asksWhether(one, pieces, sentence)) return [];
   const last = pieces.at(-1);
   if (one.sentence === index && last && last.start >= cue.end && !saysEnough(one, pieces, sentence)) {
     const start = source && source.end <= cue.start ? source.start : cue.start;
@@ -108,6 +139,12 @@ function partsOf(one: Attributed, pieces: readonly Span[], sentence: Sentence, i
   }
   const [only] = pieces;
   return only && pieces.length === 1 ? coordinated(sentence, only).map((part) => [part]) : [pieces];
+}
+
+/** "asked whether the talks had failed" asserts nothing. */
+function asksWhether({ frame }: Attributed, pieces: readonly Span[], { tokens }: Sentence): boolean {
+  const first = tokens.find(({ start }) => start === pieces[0]?.start);
+  return frame.kind === 'request' && /^(if|whether|how|why|what|when|where|who|which)$/.test(first?.lower ?? '');
 }
 
 /** False for "vowed to leave", "criticised the deal", "denied the report": they are claimed with their subject. */

@@ -1,6 +1,7 @@
 /** What sort of statement a claim is, told from its words. */
 import type { Kind } from '#domain';
 import type { CueClass } from '../attribution/cues.js';
+import { pastTime } from '../attribution/noun-phrase.js';
 import type { Token } from '../text/tokens.js';
 import {
   CAUSES,
@@ -83,15 +84,20 @@ function inRelativeClause(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** "its plan to achieve": a noun that describes, where "the company plans to" tagged as a noun does announce. */
+function isNounOfPlanning(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !/^(plan|plans|aim|aims|set)$/.test(token.lower) || token.pos === 'VERB') return false;
+  const announced =
+    token.lower.endsWith('s') && /^(NOUN|PROPN|VERB|AUX)$/.test(before?.pos ?? '') && tokens[i + 2]?.pos === 'VERB';
+  return !announced;
+}
+
 /** Where a stated plan's action begins: the index of its verb; -1 where the words plan nothing. */
 export function plannedAction({ tokens, cue, cueLemma, reported }: Evidence): number {
-  if (cue === 'commitment' && cueLemma !== undefined && COMMITMENTS.has(cueLemma)) {
-    const to = tokens.findIndex(
-      ({ lower }, i) =>
-        lower === 'to' && tokens[i + 1]?.pos !== 'DET' && (tokens[i - 1]?.lemma === cueLemma || i === 0),
-    );
-    if (to >= 0) return to + 1;
-  }
+  if (cue === 'commitment' && cueLemma !== undefined && COMMITMENTS.has(cueLemma) && tokens[0]?.lower === 'to')
+    return 1;
   for (const [i, token] of tokens.entries()) {
     if (inRelativeClause(tokens, i)) continue;
     if (
@@ -99,6 +105,10 @@ export function plannedAction({ tokens, cue, cueLemma, reported }: Evidence): nu
       tokens.slice(i + 1, i + 7).some(({ lower }) => lower === 'invitation' || lower === 'invite')
     )
       return i;
+    if (token.pos === 'VERB' && COMMITMENTS.has(token.lemma)) {
+      const to = pastTime(tokens, i + 1);
+      if (tokens[to]?.lower === 'to' && tokens[to + 1] && tokens[to + 1]?.pos !== 'DET') return to + 1;
+    }
     const modal = FUTURE.has(token.lower) || (reported && token.lower === 'would');
     if (modal && !tokens.some(({ lower }) => lower === 'if')) {
       const verb = governed(tokens, i);
@@ -117,13 +127,7 @@ export function plannedAction({ tokens, cue, cueLemma, reported }: Evidence): nu
     }
     const rest = ` ${token.lower} ${tokens[i + 1]?.lower ?? ''} ${tokens[i + 2]?.lower ?? ''} `;
     const found = PLAN_PHRASES.find((words) => rest.startsWith(` ${words}`));
-    if (
-      /^(plan|plans|aim|aims|set)$/.test(token.lower) &&
-      token.pos !== 'VERB' &&
-      tokens[i - 1]?.lower !== 'has' &&
-      tokens[i - 1]?.lower !== 'have'
-    )
-      continue;
+    if (isNounOfPlanning(tokens, i)) continue;
     const isTo = found === 'is to ' || found === 'are to ';
     if (!found || (isTo && tokens[i + 2]?.pos !== 'VERB') || (found === 'going to' && tokens[i + 2]?.pos !== 'VERB'))
       continue;
@@ -144,6 +148,8 @@ export function isMeasure(tokens: readonly Token[], i: number): boolean {
   if (/^an?$/.test(token.lower) && /^(about|nearly|almost|roughly|over|half)$/.test(tokens[i - 1]?.lower ?? ''))
     return true;
   if (token.pos !== 'NUM' || /^(one|first|second|i)$/.test(token.lower)) return false;
+  // "the two leaders" counts nothing.
+  if (/^\p{L}+$/u.test(token.text) && /^(the|these|those|both)$/.test(tokens[i - 1]?.lower ?? '')) return false;
   if (/^(19|20)\d\d$/.test(token.text) && !/^[$€£]$/.test(tokens[i - 1]?.text ?? '')) return false;
   const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*$/;
   return (

@@ -116,7 +116,8 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
       from: first.start,
       ...(speaker && { speaker }),
     });
-    return [{ name: found?.person.name ?? first.text, type: 'person' }];
+    if (found) return [{ name: found.person.name, type: 'person' }];
+    return [context.speakers.findLast(({ type }) => type === 'person') ?? { name: first.text, type: 'person' }];
   }
   if (core.length === 1 && /^(they|it)$/.test(first.lower)) {
     const fits = ({ type, name }: NamedClaimant): boolean =>

@@ -47,12 +47,15 @@ function actorsOf(
   return claimantsOf(subject, people, sentence, { speakers: claimants, lastSubject: [] }).map(({ name }) => name);
 }
 
+/** Behind these words stands what went before or what else is so, and its dates are not the plan's. */
+const OTHER_TIMES = /\b(?:after|since|following|because|which|who|whose|where|that|when)\b/i;
+
 /** Dates behind the verb say when the action is due; before it ("In July, he will …") only where none stands behind. */
 function dueOf(text: string, tokens: readonly Token[], verb: number, published: string | undefined): Due | undefined {
   const modal = tokens.findIndex(({ lower }, i) => i < verb && /^(will|would|’ll|'ll)$/.test(lower));
+  const [action = ''] = slice(text, tokens.slice(verb)).split(OTHER_TIMES, 1);
   return (
-    dueWindow(slice(text, tokens.slice(verb)), published) ??
-    (modal > 0 ? dueWindow(slice(text, tokens.slice(0, modal)), published) : undefined)
+    dueWindow(action, published) ?? (modal > 0 ? dueWindow(slice(text, tokens.slice(0, modal)), published) : undefined)
   );
 }
 
