@@ -16,7 +16,7 @@ export const PHASES = [
   [BUILD, script('lint'), script('types'), script('format', 'format:check'), script('imports')],
   [jest('unit')],
   [jest('medium')],
-  [script('generated', 'generated:check', true), script('migrations', 'migrations:check', true)],
+  [script('generated', 'generated:check', true)],
   [{ ...jest('e2e'), needsBuild: true }],
 ];
 
