@@ -74,7 +74,7 @@ export default tseslint.config(
   },
   {
     name: 'who may read the environment: the configuration, and what tells tests where their servers are',
-    files: ['libs/config/src/**', 'libs/testkit/src/database.ts'],
+    files: ['libs/config/src/**', 'libs/testkit/src/{database,random}.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -18,6 +18,7 @@ export * from './propose-verdict.js';
 export * from './publish-verdict.js';
 export * from './queue-claim.js';
 export * from './read-article.js';
+export * from './rebuild.js';
 export * from './record-claims.js';
 export * from './release-review.js';
 export * from './renew-lease.js';
