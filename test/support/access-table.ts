@@ -2,6 +2,8 @@
 import type { Role } from '#domain';
 
 const EVERYONE: readonly Role[] = ['editor', 'approver', 'auditor', 'admin'];
+const EDITORS: readonly Role[] = ['editor', 'approver'];
+const APPROVERS: readonly Role[] = ['approver'];
 const ADMINS: readonly Role[] = ['admin'];
 
 /** The roles that each operation lets in; a person who holds one of them alone is enough. */
@@ -17,4 +19,23 @@ export const ACCESS: Readonly<Record<string, readonly Role[]>> = {
   'PUT /v1/desks/{slug}': ADMINS,
   'GET /v1/rating-scales': EVERYONE,
   'POST /v1/rating-scales': ADMINS,
+  'POST /v1/reviews/next': EDITORS,
+  'POST /v1/claims/{id}/review': EDITORS,
+  'GET /v1/reviews': EVERYONE,
+  'GET /v1/reviews/{id}': EVERYONE,
+  'POST /v1/reviews/{id}/heartbeat': EDITORS,
+  'POST /v1/reviews/{id}/release': EDITORS,
+  'POST /v1/reviews/{id}/skip': EDITORS,
+  'PUT /v1/reviews/{id}/draft': EDITORS,
+  'POST /v1/reviews/{id}/verdict': EDITORS,
+  'GET /v1/verdicts/{id}': EVERYONE,
+  'POST /v1/verdicts/{id}/withdrawal': EDITORS,
+  'POST /v1/verdicts/{id}/approval': APPROVERS,
+  'POST /v1/verdicts/{id}/publication': APPROVERS,
+  'POST /v1/verdicts/{id}/corrections': APPROVERS,
+  'GET /v1/queues': EVERYONE,
+  'GET /v1/follow-ups': EVERYONE,
+  'GET /v1/follow-ups/{id}': EVERYONE,
+  'PATCH /v1/follow-ups/{id}': EDITORS,
+  'POST /v1/follow-ups/{id}/checks': EDITORS,
 };
