@@ -2,7 +2,8 @@
 import type { AttributionStep, ExtractedClaim, ExtractionContext, Span } from '#domain';
 import type { Attributed } from '../attribution/attribute.js';
 import { publicationDay } from '../dates/calendar.js';
-import { kindOf, type Evidence } from '../kinds/kind.js';
+import type { Evidence } from '../kinds/evidence.js';
+import { kindOf } from '../kinds/kind.js';
 import { tokensIn, type NamedClaimant } from '../people/claimants.js';
 import { peopleOf, type People } from '../people/people.js';
 import { planOf } from '../plans/plan.js';

@@ -50,6 +50,7 @@ describe('dueWindow', () => {
     'he may march on',
     'as they recently did',
     'as agreed last December',
+    'some spring day',
     'as agreed last Friday',
     'build 2017 houses',
     'fall behind',

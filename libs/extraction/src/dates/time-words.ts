@@ -166,7 +166,7 @@ export const TIME_WORDS: readonly (readonly [RegExp, Read])[] = [
   [/\b(?:in )?the (?<ordinal>first|second|third|fourth) quarter(?: of (?<year>\d{4}))?\b/i, (g, p) => quarterAt(g, p)],
   [/\bQ(?<ordinal>[1-4])(?: (?:of )?(?<year>\d{4}))?\b/, (g, p) => quarterAt(g, p)],
   [
-    /\b(?:in |by |during )?(?:the |(?<when>this|next|coming) )?(?<!\b(?:last|since|this past) )(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year>\d{4}))?\b/i,
+    /\b(?:(?:in|by|during|over|until) (?:the |early |late |next |this )?|(?<when>this|next|this coming) )(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year>\d{4}))?\b/i,
     season,
   ],
   [/\b(?<when>this|next|in the) (?<season>fall)(?: of)?(?: (?<year>\d{4}))?\b/i, season],
@@ -188,9 +188,14 @@ export const TIME_WORDS: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`\\bin (?<count>${SMALL_NUMBER}) (?<unit>day|week|month|year)s?(?:[’'] time)?\\b`, 'i'), distance],
   [
     new RegExp(
-      `\\b(?:on |by |until )?(?:(?<when>next|this|coming) )?(?<!\\b(?:last|since) )(?<weekday>${WEEKDAYS.join('|')})\\b`,
+      `\\b(?:on |by |until )?(?:(?<when>next|this|coming) )?(?<!\\b(?:last|since) )(?<weekday>${WEEKDAYS.join('|')})\\b(?!(?: morning| evening| night)?['’])`,
       'i',
     ),
+    weekday,
+  ],
+  // "Monday's debate" is what somebody talks of; "at Monday's debate" is when they act.
+  [
+    new RegExp(`\\b(?:at|during|in) (?<weekday>${WEEKDAYS.join('|')})(?: morning| evening| night)?['’]s\\b`, 'i'),
     weekday,
   ],
   [/\bday after tomorrow\b/i, near(2)],

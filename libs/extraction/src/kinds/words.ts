@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs of being, changing and happening: with "will" they foretell, they do not plan. */
 export const HAPPENINGS = set(
-  'be have rise fall grow shrink increase decrease decline drop climb jump slip need cause become suffer lose win remain reach exceed happen seem depend know think believe feel want like hate see benefit survive fail succeed collapse recover slow cost matter worsen improve follow come mean result lead hurt harm destroy affect make disappear die prove change crash plunge soar surge stay last exist occur turn hit depress',
+  'be have rise fall grow shrink increase decrease decline drop climb jump slip need cause become suffer lose win remain reach exceed happen seem depend know think believe feel want like hate see benefit survive fail succeed collapse recover slow cost matter worsen improve follow come mean result lead hurt harm destroy affect make disappear die prove change crash plunge soar surge stay last exist occur turn hit depress tell face look',
 );
 /** Phrases that announce somebody's own action. Compared with plain spaces, in lower case. */
 export const PLAN_PHRASES = [

@@ -1,7 +1,8 @@
 /** The plan in a claim: who is to do what, and when. */
 import type { Plan } from '#domain';
 import { dueWindow, type Due } from '../dates/due-window.js';
-import { plannedAction, type Evidence } from '../kinds/kind.js';
+import type { Evidence } from '../kinds/evidence.js';
+import { plannedAction } from './planned-action.js';
 import { antecedent } from '../people/antecedent.js';
 import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
 import { subjectEndingAt } from '../attribution/subject.js';
@@ -17,7 +18,7 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
   while (
     i > 0 &&
     (/^(AUX|ADV|PART|VERB)$/.test(tokens[i - 1]?.pos ?? '') ||
-      /^(to|also|both|will|would)$/.test(tokens[i - 1]?.lower ?? ''))
+      /^(to|also|both|will|would|plans|aims)$/.test(tokens[i - 1]?.lower ?? ''))
   )
     i--;
   return i;
@@ -48,7 +49,7 @@ function actorsOf(
 }
 
 /** Behind these words stands what went before or what else is so, and its dates are not the plan's. */
-const OTHER_TIMES = /\b(?:after|since|following|because|which|who|whose|where|that|when)\b/i;
+const OTHER_TIMES = /\b(?:after|since|following|because|which|who|whose|where|that|than|when)\b/i;
 
 /** Dates behind the verb say when the action is due; before it ("In July, he will …") only where none stands behind. */
 function dueOf(text: string, tokens: readonly Token[], verb: number, published: string | undefined): Due | undefined {
