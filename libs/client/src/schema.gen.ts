@@ -1,5 +1,73 @@
 /** The API's types, generated from openapi.json: run "npm run generate", never edit. */
 export interface paths {
+  '/': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What runs here and where to go. */
+    get: operations['showHomePage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assets/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The style sheet of these pages. */
+    get: operations['showStylesheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fact-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The published fact-checks, newest first. */
+    get: operations['showFactChecks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fact-checks/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One published fact-check, with its ClaimReview. */
+    get: operations['showFactCheck'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -28,6 +96,213 @@ export interface paths {
     get: operations['isReady'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Articles that fit the filters, newest first, without their texts. */
+    get: operations['listArticles'];
+    put?: never;
+    /** Takes an article in, to be split into claims. The same content again changes nothing and is answered with 200. */
+    post: operations['ingestArticle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes many articles in, a JSON document a line, and answers a line an article as each is stored. */
+    post: operations['ingestArticles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One article with its current text. */
+    get: operations['getArticle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The claims that stand in the article's current text, in its order. */
+    get: operations['listArticleClaims'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/revisions/{n}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One text of the article, and what became of each claim that stood in it. */
+    get: operations['getArticleRevision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Claims that fit the filters, newest first unless `sort` says otherwise. */
+    get: operations['listClaims'];
+    put?: never;
+    /** Marks a claim in an article by hand; it goes to its desk at once. */
+    post: operations['markClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One claim, as it stands or as it stood. */
+    get: operations['getClaim'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Edits a claim; what is left out stays as it is. */
+    patch: operations['editClaim'];
+    trace?: never;
+  };
+  '/v1/claims/{id}/dismissal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a claim aside, for a reason; reopening takes it back. */
+    post: operations['dismissClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that happened to the claim, in order, each event chained to the one before by its hash. */
+    get: operations['getClaimHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims/{id}/queueing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Queues a claim that was below its desk's threshold. */
+    post: operations['queueClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims/{id}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reopens a resolved or dismissed claim: a new round of work. */
+    post: operations['reopenClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes this claim; 409 names the holder when somebody has it. */
+    post: operations['takeReview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -69,6 +344,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Follow-ups that fit the filters, soonest first; those of dismissed claims are left out. */
+    get: operations['listFollowUps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/follow-ups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One follow-up. */
+    get: operations['getFollowUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Sets its due window by hand, or the day to look again. */
+    patch: operations['rescheduleFollowUp'];
+    trace?: never;
+  };
+  '/v1/follow-ups/{id}/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what came of the plan; an outcome that settles it closes the follow-up. */
+    post: operations['checkFollowUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events behind a position, in order. What is just being written comes when it has its position. */
+    get: operations['listHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/history/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole history as newline-delimited JSON, for `claimdesk verify`. */
+    get: operations['exportHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/keys/{id}': {
     parameters: {
       query?: never;
@@ -103,6 +464,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Depth, oldest wait and breaches of every desk, by their slugs. */
+    get: operations['listQueues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rating-scales': {
     parameters: {
       query?: never;
@@ -115,6 +493,142 @@ export interface paths {
     put?: never;
     /** Defines a scale; of one that is there already, a new version. */
     post: operations['defineRatingScale'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the caller has in hand, or what anybody holds; newest first. */
+    get: operations['listReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews/next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the next claim that waits for the caller; 204 when none does. */
+    post: operations['takeNextReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One review, with its claim and the caller's own draft. */
+    get: operations['getReview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Saves the caller's unfinished verdict; it is theirs alone and outlives the lease. */
+    put: operations['saveDraft'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews/{id}/heartbeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Renews the caller's lease. */
+    post: operations['renewLease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the claim back; it waits again, for the caller too. */
+    post: operations['releaseReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews/{id}/skip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the claim back; it is not offered to the caller again in this round. */
+    post: operations['skipReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews/{id}/verdict': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes a verdict; 409 once the lease is lost, and the draft stays. */
+    post: operations['proposeVerdict'];
     delete?: never;
     options?: never;
     head?: never;
@@ -173,6 +687,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/verdicts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One verdict. */
+    get: operations['getVerdict'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/verdicts/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Another than its author approves a proposed verdict, or returns it with a note. */
+    post: operations['decideOnVerdict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/verdicts/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Corrects, updates or retracts a published verdict in the open; answers the verdict that takes its place. */
+    post: operations['correctVerdict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/verdicts/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Publishes an approved verdict: from now on the public reads it. */
+    post: operations['publishVerdict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/verdicts/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Its author takes a proposed verdict back; the review and its draft come back to them. */
+    post: operations['withdrawVerdict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -187,6 +786,122 @@ export interface components {
       /** @description For signing in to the console; without it they have their API key alone. */
       password?: string;
     };
+    AnchorDto: {
+      start: number;
+      end: number;
+      /** @description Where it is given, it must be what stands there. */
+      exact?: string;
+      /** @description As it was read; made anew from the text. */
+      prefix?: string;
+      /** @description As it was read; made anew from the text. */
+      suffix?: string;
+    };
+    AnchorView: {
+      start: number;
+      end: number;
+      /** @description `text.slice(start, end)`. */
+      exact: string;
+      prefix: string;
+      suffix: string;
+    };
+    ArticlePage: {
+      items: components['schemas']['ArticleSummaryView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    ArticleRevisionView: {
+      articleId: string;
+      revision: number;
+      text: string;
+      receivedAt: string;
+      /** @description In the order of the text. */
+      claims: components['schemas']['ClaimInRevisionView'][];
+    };
+    ArticleSummaryView: {
+      id: string;
+      /** @enum {string} */
+      status: 'split' | 'received' | 'splitting' | 'failed';
+      /** @description Why it could not be split. Its claims can be marked by hand. */
+      failure?: string;
+      /** @description Of the current text, from 1. */
+      revision: number;
+      url?: string;
+      title?: string;
+      publisher?: string;
+      author?: string;
+      publishedAt?: string;
+      language?: string;
+      desk: string;
+      /** @description Claims that stand in the current text. */
+      claimCount: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string;
+    };
+    ArticleUnderReviewView: {
+      id: string;
+      revision: number;
+      /** @description The newest revision of the article. */
+      latestRevision: number;
+      text: string;
+      url?: string;
+      title?: string;
+      publisher?: string;
+      author?: string;
+      publishedAt?: string;
+      language?: string;
+    };
+    ArticleView: {
+      /** @description The cleaned text that the anchors of claims point into. */
+      text: string;
+      id: string;
+      /** @enum {string} */
+      status: 'split' | 'received' | 'splitting' | 'failed';
+      /** @description Why it could not be split. Its claims can be marked by hand. */
+      failure?: string;
+      /** @description Of the current text, from 1. */
+      revision: number;
+      url?: string;
+      title?: string;
+      publisher?: string;
+      author?: string;
+      publishedAt?: string;
+      language?: string;
+      desk: string;
+      /** @description Claims that stand in the current text. */
+      claimCount: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string;
+    };
+    AttributionStepDto: {
+      name: string;
+      cue: string;
+    };
+    AttributionStepView: {
+      name: string;
+      cue: string;
+    };
+    BatchAnswerView: {
+      /** @description In place of all these, when nothing was stored for the line. */
+      problem?: {
+        [key: string]: unknown;
+      } & components['schemas']['ProblemView'];
+      /** @description Number of the line that it answers, from 1. */
+      line: number;
+      /**
+       * @description Of the article, once it is stored.
+       * @enum {string}
+       */
+      status?: 'split' | 'received' | 'splitting' | 'failed';
+      id?: string;
+      revision?: number;
+      /**
+       * @description Whether the article was new, got a new revision, or was known with this very text.
+       * @enum {string}
+       */
+      outcome?: 'new' | 'revised' | 'known';
+    };
     ChangeUserDto: {
       name?: string;
       /** Format: email */
@@ -197,12 +912,180 @@ export interface components {
       /** @description True ends their keys at once; false lets them in again. */
       disabled?: boolean;
     };
+    CheckFollowUpDto: {
+      /** @description A rating of the scale `promise`: `kept`, `partly-kept` and `broken` close the follow-up. */
+      outcome: string;
+      /** @description What was found. */
+      note: string;
+      /** @description May be left out where the outcome settles nothing. */
+      evidence?: components['schemas']['EvidenceDto'][];
+    };
+    ClaimEventPage: {
+      items: components['schemas']['ClaimEventView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    ClaimEventView: {
+      /** @description Null: the service itself. */
+      actorId: string | null;
+      body: {
+        [key: string]: unknown;
+      };
+      /** @description Who did it. Null: the service itself. */
+      actor: components['schemas']['PersonRefView'] | null;
+      /** @description Its place in the log, from 1; absent for the moment until it has one. */
+      position?: number;
+      id: string;
+      /** @enum {string} */
+      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim';
+      subjectId: string;
+      /** @description 1 for the first event of its subject, then one more each. */
+      subjectVersion: number;
+      /** @description In the past tense: `VerdictProposed`. */
+      type: string;
+      at: string;
+      /** @description Of the event before it, of the same subject; 64 zeros before the first. Lower-case hex. */
+      prevHash: string;
+      /** @description `SHA-256(0x00 ‖ prevHash ‖ RFC 8785 JSON of id, subject…, type, at, actorId, body)`; lower-case hex. */
+      hash: string;
+    };
+    ClaimInHandView: {
+      id: string;
+      statement: string;
+      /** @enum {string} */
+      kind: 'quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion';
+      /** @enum {string} */
+      state: 'extracted' | 'queued' | 'in-review' | 'awaiting-approval' | 'returned' | 'resolved' | 'dismissed';
+      desk: string;
+    };
+    ClaimInRevisionView: {
+      claimId: string;
+      /** @description Where it stood in this revision. */
+      anchor: components['schemas']['AnchorView'];
+      text: string;
+      /**
+       * @description What became of it in the next revision; absent while there is none, or it is not split yet.
+       * @enum {string}
+       */
+      fate?: 'unchanged' | 'moved' | 'changed' | 'gone' | 'needs-anchor';
+      /** @description What became of it in each later revision, up to the one in which it stood no more. */
+      fates: components['schemas']['FateView'][];
+    };
+    ClaimPage: {
+      items: components['schemas']['ClaimView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    ClaimView: {
+      /** @description What the caller may do next. Nothing, where `asOf` shows the past. */
+      allowed: (
+        | 'edit'
+        | 'queueing'
+        | 'dismissal'
+        | 'reopening'
+        | 'review'
+        | 'verdict'
+        | 'release'
+        | 'withdrawal'
+        | 'approval'
+        | 'publication'
+        | 'corrections'
+      )[];
+      id: string;
+      articleId: string;
+      /** @description The revision of the article that the anchor points into. */
+      revision: number;
+      anchor: components['schemas']['AnchorView'];
+      /** @description Verbatim. */
+      text: string;
+      /** @description Self-contained: what can be checked without the article. */
+      statement: string;
+      claimants: components['schemas']['ClaimantView'][];
+      /** @description The words that attribute it. */
+      cue?: string;
+      /** @enum {string} */
+      attribution: 'direct' | 'indirect' | 'mixed' | 'narrator';
+      attributionChain: components['schemas']['AttributionStepView'][];
+      /** @enum {string} */
+      kind: 'quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion';
+      /** @description 0 to 1. */
+      checkworthiness: number;
+      checkworthinessReasons: string[];
+      /** @enum {string} */
+      state: 'extracted' | 'queued' | 'in-review' | 'awaiting-approval' | 'returned' | 'resolved' | 'dismissed';
+      desk: string;
+      /** @description Higher is offered first; 0 unless somebody set it. */
+      priority: number;
+      round: number;
+      /** @description Since when it waits. */
+      queuedAt?: string;
+      /** @description While it is in review. */
+      holder?: components['schemas']['HolderView'];
+      review?: components['schemas']['ReviewRefView'];
+      /** @description Whose verdict was returned, while it is. */
+      returnedTo?: components['schemas']['PersonRefView'];
+      dismissal?: components['schemas']['DismissalView'];
+      plan?: components['schemas']['PlanView'];
+      followUp?: components['schemas']['FollowUpRefView'];
+      /** @description The approved one that is in force. */
+      currentVerdict?: components['schemas']['VerdictView'];
+      /** @description The one that waits for approval. */
+      proposedVerdict?: components['schemas']['VerdictView'];
+      /** @description All of them, oldest first. */
+      verdicts: components['schemas']['VerdictSummaryView'][];
+      /** @description Last part of its fact-check's public address, from the first publication on. */
+      slug?: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string;
+    };
+    ClaimantDto: {
+      /**
+       * Format: uuid
+       * @description As it was read; it follows from name and type.
+       */
+      id?: string;
+      name: string;
+      /** @enum {string} */
+      type: 'person' | 'office' | 'organisation' | 'document' | 'anonymous' | 'narrator';
+    };
+    ClaimantView: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      type: 'narrator' | 'person' | 'office' | 'organisation' | 'document' | 'anonymous';
+    };
+    CorrectVerdictDto: {
+      /** @enum {string} */
+      kind: 'correction' | 'update' | 'retraction';
+      scale?: string;
+      rating?: string;
+      /** @description One sentence. */
+      summary?: string;
+      /** @description Markdown. */
+      rationale?: string;
+      evidence?: components['schemas']['EvidenceDto'][];
+      /** @description Public: what changed and why. */
+      note: string;
+    };
+    CorrectionView: {
+      /** @enum {string} */
+      kind: 'correction' | 'update' | 'retraction';
+      /** @description Public: what changed and why. */
+      note: string;
+    };
     CreateKeyDto: {
       /**
        * Format: date-time
        * @description When it ends; left out: never.
        */
       expiresAt?: string;
+    };
+    DecideOnVerdictDto: {
+      /** @enum {string} */
+      decision: 'approve' | 'return';
+      /** @description For its author; needed with `return`. */
+      note?: string;
     };
     DefineScaleDto: {
       /** @description Lower-case words joined by hyphens. One that is there already gets a new version. */
@@ -235,16 +1118,192 @@ export interface components {
       /** @description A claim that has waited longer counts as a breach. */
       escalateAfterMinutes: number;
     };
+    DismissClaimDto: {
+      /** @enum {string} */
+      reason: 'not-checkable' | 'duplicate' | 'opinion' | 'out-of-scope';
+      /** @description For colleagues; not public. */
+      note?: string;
+    };
+    DismissalView: {
+      reason: string;
+      note?: string;
+    };
+    DraftDto: {
+      scale?: string;
+      scaleVersion?: number;
+      rating?: string;
+      summary?: string;
+      rationale?: string;
+      evidence?: components['schemas']['DraftEvidenceDto'][];
+      /** @description For its editor alone; never part of the verdict. */
+      notes?: string;
+    };
+    DraftEvidenceDto: {
+      url?: string;
+      title?: string;
+      publisher?: string;
+      excerpt?: string;
+      stance?: string;
+      kind?: string;
+      readAt?: string;
+    };
+    DraftRefView: {
+      updatedAt: string;
+    };
+    DraftView: {
+      reviewId: string;
+      body: components['schemas']['DraftDto'];
+      updatedAt: string;
+    };
+    EditClaimDto: {
+      /** @description Higher is offered first. */
+      priority?: number;
+      /** @description Null takes it away. */
+      plan?: components['schemas']['PlanDto'] | null;
+      statement?: string;
+      anchor?: components['schemas']['AnchorDto'];
+      /** @enum {string} */
+      kind?: 'quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion';
+      /** @description Slug of the desk that it goes to. */
+      desk?: string;
+      claimants?: components['schemas']['ClaimantDto'][];
+      cue?: string;
+      /** @enum {string} */
+      attribution?: 'direct' | 'indirect' | 'mixed' | 'narrator';
+      attributionChain?: components['schemas']['AttributionStepDto'][];
+    };
+    EventPage: {
+      items: components['schemas']['EventView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    EventView: {
+      /** @description Null: the service itself. */
+      actorId: string | null;
+      body: {
+        [key: string]: unknown;
+      };
+      /** @description Its place in the log, from 1; absent for the moment until it has one. */
+      position?: number;
+      id: string;
+      /** @enum {string} */
+      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim';
+      subjectId: string;
+      /** @description 1 for the first event of its subject, then one more each. */
+      subjectVersion: number;
+      /** @description In the past tense: `VerdictProposed`. */
+      type: string;
+      at: string;
+      /** @description Of the event before it, of the same subject; 64 zeros before the first. Lower-case hex. */
+      prevHash: string;
+      /** @description `SHA-256(0x00 ‖ prevHash ‖ RFC 8785 JSON of id, subject…, type, at, actorId, body)`; lower-case hex. */
+      hash: string;
+    };
+    EvidenceDto: {
+      /**
+       * Format: date-time
+       * @description When it was read; left out: now.
+       */
+      readAt?: string;
+      /**
+       * Format: uri
+       * @description http or https.
+       */
+      url: string;
+      title: string;
+      publisher?: string;
+      /** @description The words that it rests on, verbatim. */
+      excerpt?: string;
+      /** @enum {string} */
+      stance: 'supports' | 'refutes' | 'context';
+      /** @enum {string} */
+      kind: 'primary' | 'secondary' | 'data' | 'expert';
+    };
+    EvidenceView: {
+      url: string;
+      title: string;
+      publisher?: string;
+      excerpt?: string;
+      /** @enum {string} */
+      stance: 'supports' | 'refutes' | 'context';
+      /** @enum {string} */
+      kind: 'primary' | 'secondary' | 'data' | 'expert';
+      /** @description When the editor read it. */
+      readAt: string;
+    };
     FailingPart: {
       /** @description `postgres` or `migrations`. */
       part: string;
       /** @description In words. */
       reason: string;
     };
+    FateView: {
+      revision: number;
+      /** @enum {string} */
+      fate: 'unchanged' | 'moved' | 'changed' | 'gone' | 'needs-anchor';
+    };
     FaultView: {
       /** @description A JSON pointer (RFC 6901) into the body, or `/` and the name of a query parameter. */
       pointer: string;
       detail: string;
+    };
+    FollowUpCheckView: {
+      id: string;
+      at: string;
+      by: components['schemas']['PersonRefView'];
+      outcome: string;
+      note: string;
+      evidence: components['schemas']['EvidenceView'][];
+    };
+    FollowUpPage: {
+      items: components['schemas']['FollowUpView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    FollowUpRefView: {
+      id: string;
+      /** @enum {string} */
+      state: 'scheduled' | 'due' | 'overdue' | 'closed';
+      dueFrom?: string;
+      dueTo?: string;
+      /** @enum {string} */
+      duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
+      dueText?: string;
+      /** @description In place of a window, where no date could be read. */
+      lookAgainOn?: string;
+      outcome?: string;
+      version: number;
+    };
+    FollowUpView: {
+      id: string;
+      claim: components['schemas']['FollowedClaimView'];
+      /** @enum {string} */
+      state: 'scheduled' | 'due' | 'overdue' | 'closed';
+      /** @description Who is to do it. */
+      actors: string[];
+      action: string;
+      /** @description Days of the calendar, both inclusive. */
+      dueFrom?: string;
+      dueTo?: string;
+      /** @enum {string} */
+      duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
+      /** @description The words that the dates were read from. */
+      dueText?: string;
+      /** @description In place of a window, where no date could be read. */
+      lookAgainOn?: string;
+      /** @description Of the last check. */
+      outcome?: string;
+      /** @description Oldest first. */
+      checks: components['schemas']['FollowUpCheckView'][];
+      version: number;
+    };
+    FollowedClaimView: {
+      id: string;
+      statement: string;
+      claimants: components['schemas']['ClaimantView'][];
+      desk: string;
+      /** @enum {string} */
+      state: 'extracted' | 'queued' | 'in-review' | 'awaiting-approval' | 'returned' | 'resolved' | 'dismissed';
     };
     HealthView: {
       /**
@@ -254,10 +1313,61 @@ export interface components {
       status: 'ok';
       failing: components['schemas']['FailingPart'][];
     };
+    HolderView: {
+      id: string;
+      name: string;
+      since: string;
+    };
+    IngestArticleDto: {
+      /** @description Plain text; this or `html`. */
+      text?: string;
+      /** @description A page with an article in it; this or `text`. What the page says of itself fills the details that are left out. */
+      html?: string;
+      /**
+       * Format: date-time
+       * @description Without it, no relative date in the text is resolved.
+       */
+      publishedAt?: string;
+      /** @description Where it was published. The same URL with another text is a new revision of the same article. */
+      url?: string;
+      title?: string;
+      publisher?: string;
+      author?: string;
+      /** @description A BCP 47 tag; without it the language is detected. */
+      language?: string;
+      /** @description Slug of the desk that its claims go to; without it `general`. */
+      desk?: string;
+    };
     KeyView: {
       id: string;
       createdAt: string;
       expiresAt?: string;
+    };
+    MarkClaimDto: {
+      /** Format: uuid */
+      articleId: string;
+      /** @description Offset of its first character in the article's current text, in UTF-16 code units. */
+      start: number;
+      /** @description Offset behind its last character. */
+      end: number;
+      /** @description Left out: the words as they stand. */
+      statement?: string;
+      claimants?: components['schemas']['ClaimantDto'][];
+      cue?: string;
+      /**
+       * @description Left out: `indirect` where a claimant is named, else `narrator`.
+       * @enum {string}
+       */
+      attribution?: 'direct' | 'indirect' | 'mixed' | 'narrator';
+      attributionChain?: components['schemas']['AttributionStepDto'][];
+      /**
+       * @description Left out: `plan` where there is one, else `assertion`.
+       * @enum {string}
+       */
+      kind?: 'quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion';
+      plan?: components['schemas']['PlanDto'];
+      /** @description Left out: the article's. */
+      desk?: string;
     };
     MeView: {
       roles: ('editor' | 'approver' | 'auditor' | 'admin')[];
@@ -287,6 +1397,34 @@ export interface components {
       /** @description Shown this once and stored nowhere. */
       apiKey: string;
     };
+    PersonRefView: {
+      id: string;
+      name: string;
+    };
+    PlanDto: {
+      /** Format: date */
+      dueFrom?: string;
+      /**
+       * Format: date
+       * @description Left out: `dueFrom`.
+       */
+      dueTo?: string;
+      actors: string[];
+      action: string;
+      /** @enum {string} */
+      duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
+      dueText?: string;
+    };
+    PlanView: {
+      actors: string[];
+      action: string;
+      dueFrom?: string;
+      dueTo?: string;
+      /** @enum {string} */
+      duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
+      /** @description The words that the dates were read from. */
+      dueText?: string;
+    };
     ProblemView: {
       /** @description `urn:claimdesk:problem:` and the code. */
       type: string;
@@ -302,6 +1440,20 @@ export interface components {
       /** @description Finds the request in the server's log. */
       requestId: string;
     };
+    ProposeVerdictDto: {
+      /** @description Slug of a rating scale for verdicts: `truth`. */
+      scale: string;
+      /** @description Left out: the scale's newest version. */
+      scaleVersion?: number;
+      /** @description One of the scale's values: `half-true`. */
+      rating: string;
+      /** @description One sentence. */
+      summary: string;
+      /** @description Markdown. */
+      rationale: string;
+      /** @description At least one piece. */
+      evidence: components['schemas']['EvidenceDto'][];
+    };
     PutDeskDto: {
       name?: string;
       /**
@@ -315,6 +1467,26 @@ export interface components {
       leaseMinutes?: number;
       /** @description 240 by default. */
       escalateAfterMinutes?: number;
+    };
+    QueuePage: {
+      items: components['schemas']['QueueView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    QueueView: {
+      /** @description Slug of the desk. */
+      desk: string;
+      name: string;
+      /** @description Claims that wait for an editor. */
+      depth: number;
+      /** @description The longest that one of them has waited; absent when none waits. */
+      oldestWait?: components['schemas']['WaitView'];
+      /** @description Claims that have waited longer than the desk's `escalateAfterMinutes`. */
+      breaches: number;
+      inReview: number;
+      awaitingApproval: number;
+      /** @description Returned verdicts that their authors have first. */
+      returned: number;
     };
     RatingDto: {
       /** @description Lower-case words joined by hyphens: `half-true`. */
@@ -356,6 +1528,83 @@ export interface components {
       bestRating?: number;
       worstRating?: number;
     };
+    ReopenClaimDto: {
+      /** @description For colleagues; not public. */
+      reason: string;
+    };
+    RescheduleFollowUpDto: {
+      /**
+       * Format: date
+       * @description First day of the window.
+       */
+      dueFrom?: string;
+      /**
+       * Format: date
+       * @description Last day of the window; left out: as it is.
+       */
+      dueTo?: string;
+      /**
+       * Format: date
+       * @description For a plan without a date: the day to look at it again.
+       */
+      lookAgainOn?: string;
+      /**
+       * @description Left out: `day` for one day, else `range`.
+       * @enum {string}
+       */
+      duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
+      /** @description Stands in the history. */
+      reason?: string;
+    };
+    ReviewInHandView: {
+      id: string;
+      claimId: string;
+      round: number;
+      /** @description Whether the caller holds it now. */
+      held: boolean;
+      /** @description Who holds it, while somebody does. */
+      holder?: components['schemas']['HolderView'];
+      /** @description Until when, unless it is renewed. */
+      leaseExpiresAt?: string;
+      claim: components['schemas']['ClaimInHandView'];
+      /** @description When the caller saved a draft in it. */
+      draft?: components['schemas']['DraftRefView'];
+    };
+    ReviewPage: {
+      items: components['schemas']['ReviewInHandView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    ReviewRefView: {
+      id: string;
+      round: number;
+      /** @description While somebody holds it. */
+      leaseExpiresAt?: string;
+    };
+    ReviewView: {
+      id: string;
+      claimId: string;
+      round: number;
+      /** @description Whether the caller holds it now. */
+      held: boolean;
+      /** @description Who holds it, while somebody does. */
+      holder?: components['schemas']['HolderView'];
+      /** @description Until when, unless it is renewed. */
+      leaseExpiresAt?: string;
+    };
+    ReviewWorkView: {
+      review: components['schemas']['ReviewView'];
+      claim: components['schemas']['ClaimView'];
+      article: components['schemas']['ArticleUnderReviewView'];
+      /** @description The caller's own unfinished verdict: the last one saved, withdrawn or returned. */
+      draft?: components['schemas']['DraftView'];
+    };
+    TakeNextReviewDto: {
+      /** @description One of the caller's desks; left out: all of them. */
+      desk?: string;
+      /** @description Only claims of these kinds; left out: of any. */
+      kinds?: ('quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion')[];
+    };
     UserPage: {
       items: components['schemas']['UserView'][];
       /** @description The `cursor` of the next page; null at the end. */
@@ -372,6 +1621,91 @@ export interface components {
       /** @description Keys that are in force. */
       keys: components['schemas']['KeyView'][];
       createdAt: string;
+    };
+    VerdictOfClaimView: {
+      /** @description Markdown. */
+      rationale: string;
+      evidence: components['schemas']['EvidenceView'][];
+      id: string;
+      reviewId: string;
+      /** @enum {string} */
+      state: 'returned' | 'proposed' | 'withdrawn' | 'approved' | 'published' | 'superseded';
+      scale: string;
+      scaleVersion: number;
+      rating: string;
+      /** @description One sentence. */
+      summary: string;
+      authorId: string;
+      author: components['schemas']['PersonRefView'];
+      proposedAt: string;
+      /** @description Who approved or returned it. */
+      decidedBy?: components['schemas']['PersonRefView'];
+      decidedAt?: string;
+      /** @description What they said to it. */
+      decisionNote?: string;
+      publishedAt?: string;
+      /** @description The published verdict that this one replaces. */
+      supersedes?: string;
+      correction?: components['schemas']['CorrectionView'];
+      version: number;
+      claimId: string;
+      /** @description Where the public reads it; on a published verdict. */
+      publicUrl?: string;
+    };
+    VerdictSummaryView: {
+      id: string;
+      reviewId: string;
+      /** @enum {string} */
+      state: 'returned' | 'proposed' | 'withdrawn' | 'approved' | 'published' | 'superseded';
+      scale: string;
+      scaleVersion: number;
+      rating: string;
+      /** @description One sentence. */
+      summary: string;
+      authorId: string;
+      author: components['schemas']['PersonRefView'];
+      proposedAt: string;
+      /** @description Who approved or returned it. */
+      decidedBy?: components['schemas']['PersonRefView'];
+      decidedAt?: string;
+      /** @description What they said to it. */
+      decisionNote?: string;
+      publishedAt?: string;
+      /** @description The published verdict that this one replaces. */
+      supersedes?: string;
+      correction?: components['schemas']['CorrectionView'];
+      version: number;
+    };
+    VerdictView: {
+      /** @description Markdown. */
+      rationale: string;
+      evidence: components['schemas']['EvidenceView'][];
+      id: string;
+      reviewId: string;
+      /** @enum {string} */
+      state: 'returned' | 'proposed' | 'withdrawn' | 'approved' | 'published' | 'superseded';
+      scale: string;
+      scaleVersion: number;
+      rating: string;
+      /** @description One sentence. */
+      summary: string;
+      authorId: string;
+      author: components['schemas']['PersonRefView'];
+      proposedAt: string;
+      /** @description Who approved or returned it. */
+      decidedBy?: components['schemas']['PersonRefView'];
+      decidedAt?: string;
+      /** @description What they said to it. */
+      decisionNote?: string;
+      publishedAt?: string;
+      /** @description The published verdict that this one replaces. */
+      supersedes?: string;
+      correction?: components['schemas']['CorrectionView'];
+      version: number;
+    };
+    WaitView: {
+      seconds: number;
+      since: string;
     };
   };
   responses: {
@@ -491,6 +1825,114 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  showHomePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  showStylesheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/css': string;
+        };
+      };
+      400: components['responses']['Problem-400'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  showFactChecks: {
+    parameters: {
+      query?: {
+        /** @description As the link to the next page has it. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      400: components['responses']['Problem-400'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  showFactCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      400: components['responses']['Problem-400'];
+      /** @description Nothing is published at this address. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
   isLive: {
     parameters: {
       query?: never;
@@ -531,6 +1973,562 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listArticles: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        publisher?: string;
+        status?: 'received' | 'splitting' | 'split' | 'failed';
+        desk?: string;
+        /** @description Words that stand in the title, the publisher's name or the URL, one after the other. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticlePage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  ingestArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IngestArticleDto'];
+      };
+    };
+    responses: {
+      /** @description This very content was there already. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      /** @description New, or a new revision: it will be split. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  ingestArticles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Bodies of POST /v1/articles, one a line. */
+    requestBody: {
+      content: {
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description A BatchAnswerView a line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listArticleClaims: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getArticleRevision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        n: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleRevisionView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listClaims: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description One or several, separated by commas. */
+        state?: ('extracted' | 'queued' | 'in-review' | 'awaiting-approval' | 'returned' | 'resolved' | 'dismissed')[];
+        /** @description One or several, separated by commas. */
+        kind?: ('quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion')[];
+        desk?: string;
+        /** @description Id or name of who says it. */
+        claimant?: string;
+        articleId?: string;
+        /** @description 0 to 1. */
+        minCheckworthiness?: number;
+        /** @description Words, "phrases", or, -not: in statement and text, by their stems. */
+        q?: string;
+        /** @description `-` in front turns the order round. `queuedAt` lists claims that wait, and no others. */
+        sort?:
+          | 'createdAt'
+          | '-createdAt'
+          | 'checkworthiness'
+          | '-checkworthiness'
+          | 'priority'
+          | '-priority'
+          | 'queuedAt'
+          | '-queuedAt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  markClaim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkClaimDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      201: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getClaim: {
+    parameters: {
+      query?: {
+        /** @description Shows the claim exactly as the record stood then. */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  editClaim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that is edited. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditClaimDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      412: components['responses']['Problem-412'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      428: components['responses']['Problem-428'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  dismissClaim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissClaimDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getClaimHistory: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimEventPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  queueClaim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  reopenClaim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopenClaimDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  takeReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewWorkView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
     };
@@ -629,6 +2627,212 @@ export interface operations {
       default: components['responses']['Problem-default'];
     };
   };
+  listFollowUps: {
+    parameters: {
+      query?: {
+        /** @description Those that are due, or are to be looked at again, before this day. */
+        dueBefore?: string;
+        /** @description One or several, with commas between; left out: any. */
+        state?: ('scheduled' | 'due' | 'overdue' | 'closed')[];
+        /** @description Slug of the claim's desk. */
+        desk?: string;
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getFollowUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  rescheduleFollowUp: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that is edited. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RescheduleFollowUpDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      412: components['responses']['Problem-412'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      428: components['responses']['Problem-428'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  checkFollowUp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckFollowUpDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      201: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listHistory: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Position of the last event that the caller has; those behind it are answered. `cursor` says the same. */
+        after?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  exportHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description An event a line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
+        };
+      };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
   revokeUserKey: {
     parameters: {
       query?: never;
@@ -675,6 +2879,36 @@ export interface operations {
           'application/json': components['schemas']['MeView'];
         };
       };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listQueues: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuePage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
       401: components['responses']['Problem-401'];
       403: components['responses']['Problem-403'];
       503: components['responses']['Problem-503'];
@@ -739,6 +2973,285 @@ export interface operations {
       400: components['responses']['Problem-400'];
       401: components['responses']['Problem-401'];
       403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listReviews: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description True: what the caller holds, what was returned to them, and drafts of theirs whose lease is gone. False: what anybody holds. */
+        mine?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  takeNextReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeNextReviewDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewWorkView'];
+        };
+      };
+      /** @description Nothing waits for the caller. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewWorkView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  saveDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  renewLease: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  releaseReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  skipReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  proposeVerdict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeVerdictDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      201: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerdictOfClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
       409: components['responses']['Problem-409'];
       413: components['responses']['Problem-413'];
       415: components['responses']['Problem-415'];
@@ -883,6 +3396,188 @@ export interface operations {
       409: components['responses']['Problem-409'];
       413: components['responses']['Problem-413'];
       415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getVerdict: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerdictOfClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  decideOnVerdict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideOnVerdictDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerdictOfClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  correctVerdict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectVerdictDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      201: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerdictOfClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  publishVerdict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerdictOfClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  withdrawVerdict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerdictOfClaimView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
       422: components['responses']['Problem-422'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
