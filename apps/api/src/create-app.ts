@@ -12,7 +12,7 @@ import { MAX_BODY_BYTES, readBodies } from './http/json-body.js';
 import { buildDocument } from './http/openapi/document.js';
 import { serveDocs } from './http/openapi/docs.js';
 import { sendProblem } from './http/problem.filter.js';
-import { hookRequests, newRequestId, startAnswer } from './http/request-hooks.js';
+import { closeConnectionsAtTheEnd, hookRequests, newRequestId, startAnswer } from './http/request-hooks.js';
 import { fastifyProblem } from './http/to-problem.js';
 
 /** Longest that one request may take to arrive, in milliseconds. */
@@ -48,6 +48,7 @@ export async function createApp(
     abortOnError: false,
   });
   hookRequests(fastify, tls);
+  closeConnectionsAtTheEnd(fastify);
   authenticateCallers(fastify, dataSource);
   serveDocs(fastify, buildDocument(app));
   return app;

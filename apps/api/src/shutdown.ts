@@ -2,7 +2,7 @@
 import type { Logger } from '@nestjs/common';
 
 /** Milliseconds until an unfinished shutdown is cut off; supervisors kill after 10 s. */
-const LIMIT_MS = 9_000;
+const LIMIT_MS = 8_000;
 
 /** Calls `stop` once, on SIGTERM, SIGINT, or when the parent process is gone, and exits. */
 export function whenAsked(stop: () => Promise<void>, logger: Logger): void {

@@ -36,14 +36,11 @@ describe('a body', () => {
 
   it('is refused or read, and nothing else, whatever its bytes', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 60 }), (bytes) => {
         try {
-          expect(JSON.stringify(parseJsonBody(bytes))).toEqual(
-            JSON.stringify(JSON.parse(Buffer.from(bytes).toString() || 'null')) ?? '',
-          );
+          expect(parseJsonBody(bytes)).toEqual(JSON.parse(Buffer.from(bytes).toString()));
         } catch (error) {
-          if (error instanceof Problem) expect(error.status).toBe(400);
-          else if (bytes.length > 0) throw error;
+          expect(error).toMatchObject({ name: 'Problem', status: 400 });
         }
       }),
     );

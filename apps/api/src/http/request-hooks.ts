@@ -35,6 +35,19 @@ export function hookRequests(fastify: FastifyInstance, tls: boolean): void {
   });
 }
 
+/** While the server closes, each answer closes its connection: one that is kept alive would hold up the end. */
+export function closeConnectionsAtTheEnd(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+}
+
 export function startAnswer(reply: FastifyReply, tls: boolean): void {
   setSecurityHeaders(reply, tls);
   void reply.header(REQUEST_ID_HEADER, reply.request.id);
