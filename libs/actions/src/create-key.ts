@@ -11,6 +11,8 @@ export interface CreateKey {
   readonly personId: string;
   /** ISO 8601; without it the key does not expire. */
   readonly expiresAt?: string;
+  /** By default a random one; one that its maker can make again, so that a repeated request answers the same key. */
+  readonly apiKey?: string;
 }
 
 export interface NewKey {
@@ -25,11 +27,16 @@ export function hashKey(apiKey: string): string {
   return createHash('sha256').update(apiKey).digest('hex');
 }
 
-export async function createKey(tx: Tx, { actorId, personId, expiresAt }: CreateKey, at: string): Promise<NewKey> {
+/** An API key out of 32 random bytes: `cdk_` and 43 characters of base64url. */
+export function toApiKey(secret: Buffer): string {
+  return `cdk_${secret.toString('base64url')}`;
+}
+
+export async function createKey(tx: Tx, command: CreateKey, at: string): Promise<NewKey> {
+  const { actorId, personId, expiresAt, apiKey = toApiKey(randomBytes(32)) } = command;
   const person = await tx.findOne(PersonRow, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
   if (!person) throw notFound('person', personId);
   const keyId = newId();
-  const apiKey = `cdk_${randomBytes(32).toString('base64url')}`;
   const expiry = expiresAt !== undefined && { expiresAt };
   await recordPersonEvent(tx, person, { type: 'KeyCreated', keyId, ...expiry }, actorId, at);
   await tx.update(PersonRow, { id: personId }, { version: person.version });
