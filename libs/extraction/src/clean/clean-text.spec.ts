@@ -30,6 +30,14 @@ describe('cleanText', () => {
     'https://example.org/a-story',
     '@harbourwire',
     '* * *',
+    '28 January 2017',
+    'Sat Jan 28, 2017 | 5:12pm EST',
+    'Politics | World | Elections',
+    'The president speaks by phone. REUTERS/Jane Doe',
+    '1 of 3 | The president speaks by phone. (AP Photo/Jane Doe)',
+    'Jane Doe in Berlin contributed to this report.',
+    'You have successfully subscribed.',
+    'Click to share on Twitter (Opens in new window)',
     'Our Standards: The Harbour Wire Principles.',
   ])('leaves out "%s"', (line) => {
     expect(clean(line, '', PROSE)).toBe(PROSE);
@@ -43,6 +51,10 @@ describe('cleanText', () => {
     'More than 100 people came, the police said.',
     'By Friday the talks had ended without a result.',
     'Photographs of the meeting were not allowed.',
+    'On 28 January 2017 they spoke.',
+    'For more than 10 years the port has been closed.',
+    'Via side doors and with much patience, the senator made some gains;',
+    'NATO Secretary-General Jens Stoltenberg came to Berlin.',
     'Image is everything, the minister said.',
   ])('keeps "%s"', (line) => {
     expect(clean(line)).toBe(line);

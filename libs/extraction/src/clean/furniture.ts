@@ -1,66 +1,14 @@
 /** Which lines and line ends of a stored article are page furniture and no part of what it says. */
 
+import { BEGINNINGS, CREDIT_STARTS, DATED, ENDINGS, WHOLE } from './furniture-words.js';
+
 /** Lines longer than this are prose, whatever they begin with. */
-const LONGEST_LINE = 300;
+const LONGEST_LINE = 400;
+/** Longest name of a source behind "Via", in words with it. */
+const LONGEST_SOURCE = 7;
+/** A caption's credit stands at its end, within this many code units. */
+const CREDIT_WITHIN = 60;
 
-/** Whole lines, compared without case, outer punctuation or white space. */
-const WHOLE = new Set(
-  `advertisement|advertising|ad|share|share this|share this article|share this story|share on facebook|share on twitter|share via email|tweet|email|print|save|copy link|link copied|comments|leave a comment|view comments|read more|read more here|read the rest here|read full article|continue reading|continue reading the main story|story continues|story continues below|story continues below advertisement|article continues below|related|related articles|related stories|related topics|related content|related coverage|more on this story|more from this section|recommended|recommended stories|most read|most popular|trending|trending now|top stories|also read|you may also like|you might also like|what to read next|sign up|subscribe|subscribe now|log in|sign in|register|newsletter|follow us|home|menu|search|skip to content|skip to main content|back to top|accept|accept all|accept cookies|reject all|manage cookies|cookie policy|privacy policy|cookie settings|image|photo|photos|video|gallery|watch|watch live|listen|loading|close|next|previous|breaking news|live updates|developing story|exclusive|fact box|topics|tags|photo credit|getty images|image source|media caption|image caption|our standards|about the author|first published on|all rights reserved`.split(
-    '|',
-  ),
-);
-
-/** Beginnings of short lines, lower case. */
-const BEGINNINGS: readonly string[] =
-  `via |read more|read also|also read|see also|read full|read next|read the rest|click here|share this|share on |follow us|follow @|sign up |sign in |subscribe to|subscribe for|log in |register to|updated at|updated on|updated:|updated |last updated|last modified|first published|published at|published on|published:|published |posted at|posted on|posted:|created:|modified:|this article was |this story was originally|this story has been updated|this article originally|a version of this article|originally published|(reporting by|reporting by |(additional reporting|additional reporting|(writing by|(editing by|editing by |writing by |(this version|(this story|(corrects |(updates |(adds |(recasts |our standards:|© |copyright |(c) |all rights reserved|photo:|photo by |photograph:|photos:|image:|image source|image credit|image copyright|image caption|media caption|picture:|file photo|file -|credit:|caption:|video:|source:|watch:|watch live|listen:|related:|more:|tags:|topics:|filed under|we use cookies|this site uses cookies|this website uses cookies|by continuing to use|by using this site|by clicking|cookies help us|your privacy|get the latest|get our |join the conversation|leave a comment|comments (|download our app|download the app|support our journalism|become a member|already a subscriber|to continue reading|register now for free|register for free|story continues|article continues|advertisement|skip to |about the author|contact the |do you have a tip|got a tip|thomson reuters trust|the views expressed|opinions expressed|min read|estimated reading time|reading time|for more |for all the latest|like us on|most read|trending|don't miss|don’t miss|watch more|now read|recommended:|recommended for you|newsletter|http://|https://|www.|correction:|clarification:|editor's note|editor’s note`.split(
-    '|',
-  );
-
-/** What may stand behind "updated", "published", "correction" for the line to be furniture though it might be prose. */
-const DATED = new Set([
-  'updated ',
-  'published ',
-  'for more ',
-  'copyright ',
-  'most read',
-  'trending',
-  'read more',
-  'newsletter',
-]);
-const ENDINGS: readonly string[] = [
-  'min read',
-  'minute read',
-  'minutes read',
-  'minutes ago',
-  'hours ago',
-  'hour ago',
-  'days ago',
-  'getty images',
-  '/reuters',
-  '/ap',
-  '/afp',
-  'file photo',
-  'reuters/',
-  'comments',
-  'shares',
-];
-const CREDIT_STARTS: readonly string[] = [
-  '(reporting by',
-  '(additional reporting',
-  '(writing by',
-  '(editing by',
-  '(reporting and',
-  '(compiled by',
-  '(with reporting',
-  '(with inputs',
-  '(this story',
-  '(file photo',
-  '(photo by',
-  '(photo:',
-  '(graphic by',
-  '(source:',
-  '(read more',
-];
 const BYLINE = /^by\s+\p{Lu}/iu;
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
 const HANDLE_OR_MARKUP = /^(?:[@#|•·*>_=~+\-–—\s\d.:/,]+|@\S+)$/u;
@@ -75,6 +23,21 @@ export function comparable(line: string): string {
     .replace(/[\s>•·|*\-–—:.…!?[\]"“”'»]+$/u, '');
 }
 
+/** Marks of a picture's credit: "REUTERS/Jane Doe", "(AP Photo/Jane Doe)". */
+const PHOTO_CREDIT =
+  /(?:REUTERS|AFP|EPA|AP|Reuters|Photo|Images)\/\p{Lu}|AFP PHOTO|AP Photo|\/Getty|Getty Images|\(Photo/u;
+const CONTRIBUTED = /contributed to this (?:report|story|article)|contributed reporting/i;
+const COUNTER = /^\d{1,3} (?:of|\/) \d{1,3}\b/;
+const TIME_WORD =
+  /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,2}[ap]m|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|gmt|utc|est|edt|et|bst|cet|cest|pst|pdt|at|on|of|updated?|published|posted)$/i;
+
+/** True for a time stamp: nothing but words of time. */
+function isTimeStamp(line: string): boolean {
+  if (line.length > 80) return false;
+  const words = line.split(/[\s,|•·–—-]+/u).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => TIME_WORD.test(word.replace(/[.:]$/u, '')));
+}
+
 function isByline(line: string): boolean {
   return line.length < 120 && BYLINE.test(line) && !SENTENCE_END.test(line) && line.split(' ').length <= 14;
 }
@@ -87,9 +50,14 @@ export function isFurniture(line: string): boolean {
   if (WHOLE.has(plain)) return true;
   const lower = line.toLowerCase().replaceAll('\u00a0', ' ').trimStart();
   const beginning = BEGINNINGS.find((start) => lower.startsWith(start));
+  // "Via Harbour Wire" names a source; "Via side doors, he made some gains" tells something.
+  if (beginning === 'via ' && line.split(' ').length > LONGEST_SOURCE) return false;
   // "Published figures show a rise." begins like a time stamp and is prose.
   if (beginning && !(DATED.has(beginning) && SENTENCE_END.test(line) && !/\d/.test(line))) return true;
-  if (isByline(line)) return true;
+  if (isByline(line) || isTimeStamp(line) || COUNTER.test(line)) return true;
+  if (PHOTO_CREDIT.test(line.slice(-CREDIT_WITHIN)) || (line.length < 240 && CONTRIBUTED.test(line))) return true;
+  // "Politics | World | 5:12 pm": a trail of links.
+  if (!SENTENCE_END.test(line) && line.split(' | ').length > 2) return true;
   if (
     lower.startsWith('follow ') &&
     (lower.includes('@') || lower.includes('on twitter') || lower.includes('on facebook'))
@@ -107,6 +75,12 @@ export function trailingCredit(paragraph: string): number {
   return CREDIT_STARTS.some((start) => bracket.startsWith(start)) ? paragraph.length - open : 0;
 }
 
+/** Acronyms that may begin a sentence and are no place of a dateline. */
+const NO_PLACE =
+  /^(?:UNICEF|UNESCO|UNHCR|ASEAN|NASDAQ|INTERPOL|BREXIT|EXCLUSIVE|BREAKING|UPDATE|ANALYSIS|TRUMP|OPINION|POLITICO|WATCH)\b/;
+/** "WASHINGTON/MOSCOW U.S. President …": a dateline without a dash. */
+const BARE_PLACE = /^\p{Lu}{5,}(?:[/ ]\p{Lu}{4,}){0,3}\s+(?=\p{Lu}\p{Ll}|U\.S\.|A )/u;
+
 /** How many code units at a paragraph's start are a dateline: "MOSCOW, Jan 28 (Reuters) - ". */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 90);
@@ -115,7 +89,8 @@ export function datelineLength(paragraph: string): number {
     const agency = /\((?:[A-Z][A-Za-z]+ ?){1,4}\)$/.test(before);
     const place = /^[\p{Lu}][\p{Lu}.'’-]{2,}(?:[ /][\p{Lu}.'’-]{2,}){0,4}(?:,[^—–]{1,40})?$/u.test(before);
     if (agency || place) return match.index + match[0].length;
-    if (before.split(' ').length > 10) return 0;
+    if (before.split(' ').length > 10) break;
   }
-  return 0;
+  const bare = NO_PLACE.test(head) ? null : BARE_PLACE.exec(head);
+  return bare ? bare[0].length : 0;
 }
