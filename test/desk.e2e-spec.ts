@@ -1,7 +1,7 @@
 /** The editors' desk over HTTP, on either queue: nobody gets what another has, and nothing that waits is lost. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { BACKENDS, type Caller, FINDING, openDesk, type TestDesk, workIn } from './support/desk.js';
+import { BACKENDS, type Caller, FINDING, idIn, openDesk, type TestDesk, workIn } from './support/desk.js';
 
 const EDITORS = 8;
 const CLAIMS = 40;
@@ -36,10 +36,7 @@ describe.each(BACKENDS)('the desk on %s', (backend) => {
         taken.push(review.claimId);
         if (taken.length === CLAIMS / 2) await desk.loseQueue();
         const verdict = await who.post(`/v1/reviews/${review.id}/verdict`, FINDING);
-        expect([verdict.status, verdict.headers.get('location')]).toEqual([
-          201,
-          `/v1/verdicts/${verdict.body?.['id']}`,
-        ]);
+        expect([verdict.status, verdict.headers.get('location')]).toEqual([201, `/v1/verdicts/${idIn(verdict)}`]);
         const approval = { decision: 'approve' };
         expect((await approver.post(`${verdict.headers.get('location')}/approval`, approval)).status).toBe(200);
         next = await who.post('/v1/reviews/next', {});
@@ -105,7 +102,7 @@ describe.each(BACKENDS)('the desk on %s', (backend) => {
   it('gives an author their returned verdict first, with its text as the draft', async () => {
     const [first] = await desk.offerClaims(['The tax was cut.']);
     const { review } = workIn(await editor.post('/v1/reviews/next', {}));
-    const verdict = (await editor.post(`/v1/reviews/${review.id}/verdict`, FINDING)).body?.['id'];
+    const verdict = idIn(await editor.post(`/v1/reviews/${review.id}/verdict`, FINDING));
     expect((await approver.post(`/v1/verdicts/${verdict}/approval`, { decision: 'return' })).status).toBe(422);
     const returned = await approver.post(`/v1/verdicts/${verdict}/approval`, {
       decision: 'return',
@@ -154,7 +151,7 @@ describe.each(BACKENDS)('the desk on %s', (backend) => {
     const [verdict, sameVerdict] = await twice(`/v1/reviews/${review.id}/verdict`, FINDING);
     expect([verdict?.status, sameVerdict?.status]).toEqual([201, 201]);
     expect(sameVerdict?.body).toEqual(verdict?.body);
-    const path = `/v1/verdicts/${verdict?.body?.['id']}/approval`;
+    const path = `/v1/verdicts/${verdict ? idIn(verdict) : ''}/approval`;
     const [approval, sameApproval] = await twice(path, { decision: 'approve' }, approver);
     expect([approval?.status, sameApproval?.body]).toEqual([200, approval?.body]);
     const nothing = await twice('/v1/reviews/next', {});
@@ -188,7 +185,7 @@ describe.each(BACKENDS)('the desk on %s', (backend) => {
       escalate_after_minutes, 1 from desk where slug = 'general' on conflict do nothing`);
     const stranger = await desk.somebody(['approver'], ['sports']);
     const { review } = workIn(await editor.post('/v1/reviews/next', {}));
-    const verdict = (await editor.post(`/v1/reviews/${review.id}/verdict`, FINDING)).body?.['id'];
+    const verdict = idIn(await editor.post(`/v1/reviews/${review.id}/verdict`, FINDING));
     const status = async (path: string, json?: unknown): Promise<number> => (await stranger.post(path, json)).status;
     expect(await status('/v1/reviews/next', {})).toBe(204);
     expect(await status('/v1/reviews/next', { desk: 'general' })).toBe(403);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseHTML } from 'linkedom';
 import type { Claim } from '#domain';
 import { type Answer, call } from './support/call.js';
-import { type Caller, FINDING, openDesk, type TestDesk, workIn } from './support/desk.js';
+import { type Caller, FINDING, idIn, openDesk, type TestDesk, workIn } from './support/desk.js';
 
 let desk: TestDesk;
 let editor: Caller;
@@ -18,17 +18,11 @@ const visit = (path: string, headers: Record<string, string> = {}): Promise<Answ
   call(desk.url + path, { headers });
 const pageAt = async (path: string): Promise<Document> => parseHTML((await visit(path)).text).document;
 
-async function idOf(answer: Promise<Answer>): Promise<string> {
-  const { status, text, body } = await answer;
-  if (status >= 300) throw new Error(`${status} ${text}`);
-  return String(body?.['id']);
-}
-
 /** Takes the claim, proposes, approves. Answers the verdict's path. */
 async function approve(claimId: string, finding: object = FINDING): Promise<string> {
   const { review } = workIn(await editor.post(`/v1/claims/${claimId}/review`));
-  const verdict = `/v1/verdicts/${await idOf(editor.post(`/v1/reviews/${review.id}/verdict`, finding))}`;
-  await idOf(approver.post(`${verdict}/approval`, { decision: 'approve' }));
+  const verdict = `/v1/verdicts/${idIn(await editor.post(`/v1/reviews/${review.id}/verdict`, finding))}`;
+  idIn(await approver.post(`${verdict}/approval`, { decision: 'approve' }));
   return verdict;
 }
 
@@ -91,7 +85,7 @@ describe('a fact-check', () => {
     expect(claimReview(page)).toMatchObject({ reviewRating: { alternateName: 'Half true' } });
     expect((await approver.post(`${verdict}/corrections`, { kind: 'update', note })).status).toBe(409);
     const retraction = { kind: 'retraction', note: 'We no longer know.' };
-    expect((await approver.post(`/v1/verdicts/${corrected.body?.['id']}/corrections`, retraction)).status).toBe(201);
+    expect((await approver.post(`/v1/verdicts/${idIn(corrected)}/corrections`, retraction)).status).toBe(201);
     const retracted = await pageAt(path);
     expect(retracted.body.textContent).toContain('We no longer know.');
     expect(claimReview(retracted)).toBeUndefined();

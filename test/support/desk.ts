@@ -131,3 +131,10 @@ export function workIn(answer: Answer): Work {
   if (answer.status !== 200) throw new Error(`no work but ${answer.status} ${answer.text}`);
   return answer.body as unknown as Work;
 }
+
+/** The id of what was made or changed. */
+export function idIn(answer: Answer): string {
+  const id = answer.body?.['id'];
+  if (answer.status >= 300 || typeof id !== 'string') throw new Error(`nothing but ${answer.status} ${answer.text}`);
+  return id;
+}

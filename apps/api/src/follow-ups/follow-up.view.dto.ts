@@ -1,6 +1,6 @@
 /** A follow-up, as the API shows it. */
 import type { ClaimStateName, DuePrecision, FollowUpStateName } from '#domain';
-import { ClaimantView, EvidenceView, PersonRefView } from '../claims/claim-parts.view.dto.js';
+import { type ClaimantView, type EvidenceView, type PersonRefView } from '../claims/claim-parts.view.dto.js';
 import { PageOf } from '../http/index.js';
 
 export class FollowedClaimView {

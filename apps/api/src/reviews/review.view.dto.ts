@@ -1,9 +1,9 @@
 /** A round of work on a claim, as the API shows it. */
 import type { ClaimStateName, Kind } from '#domain';
-import { HolderView } from '../claims/claim-parts.view.dto.js';
-import { ClaimView } from '../claims/claim.view.dto.js';
+import { type HolderView } from '../claims/claim-parts.view.dto.js';
+import { type ClaimView } from '../claims/claim.view.dto.js';
 import { PageOf } from '../http/index.js';
-import { DraftDto } from './save-draft.dto.js';
+import { type DraftDto } from './save-draft.dto.js';
 
 export class ReviewView {
   readonly id: string;

@@ -11,7 +11,6 @@ import type {
   ReviewView,
   ReviewWorkView,
 } from './review.view.dto.js';
-import type { DraftDto } from './save-draft.dto.js';
 
 /** The review that the claim is in, by itself. */
 export async function loadReviewView(manager: EntityManager, claim: Claim, looker: Looker): Promise<ReviewView> {
@@ -86,7 +85,7 @@ async function loadDraft(
     const body = { scale, scaleVersion, rating, summary, rationale, evidence: [...evidence] };
     return { reviewId, body, updatedAt: proposedAt };
   }
-  return saved ? { reviewId, body: saved.body as DraftDto, updatedAt: saved.updatedAt } : undefined;
+  return saved ? { reviewId, body: saved.body, updatedAt: saved.updatedAt } : undefined;
 }
 
 async function loadArticle(manager: EntityManager, claim: Claim): Promise<ArticleUnderReviewView> {

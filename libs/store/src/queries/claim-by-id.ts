@@ -62,9 +62,9 @@ async function partsOf(manager: EntityManager, ids: readonly string[]): Promise<
 
 /** A row out of Postgres' own JSON of it. */
 function revive<T extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<T>, json: Json): T {
-  const { columns, create } = manager.connection.getMetadata(target);
-  const row = create.call(manager.connection.getMetadata(target)) as Record<string, unknown>;
-  for (const column of columns) {
+  const metadata = manager.dataSource.getMetadata(target);
+  const row = metadata.create() as Record<string, unknown>;
+  for (const column of metadata.columns) {
     const value = json[column.databaseName] ?? null;
     const isTime = column.type === 'timestamp with time zone' && typeof value === 'string';
     row[column.propertyName] = isTime ? new Date(value) : value;
