@@ -1,7 +1,7 @@
 /** Articles over HTTP: taken in once, read back exactly, and refused with nothing stored. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { createTestDatabase, eventually, somebody, type TestDatabase } from '#testkit';
+import { createTestDatabase, somebody, type TestDatabase } from '#testkit';
 import { type RunningApi, startApi } from './support/api.js';
 import { type Answer, call } from './support/call.js';
 
@@ -214,72 +214,5 @@ describe('bad input', () => {
     expect((await call(url, { method: 'POST', json: { text: TEXT } })).status).toBe(401);
     expect((await call(url, { method: 'POST', json: { text: TEXT }, apiKey: auditor })).status).toBe(403);
     expect(await stored()).toEqual(before);
-  });
-});
-
-describe('a batch', () => {
-  const send = (raw: string, type = 'application/x-ndjson'): Promise<Answer> =>
-    call(`${api.url}/v1/articles/batch`, { method: 'POST', apiKey: editor, raw, headers: { 'content-type': type } });
-  const lines = (answer: Answer): Record<string, unknown>[] =>
-    answer.text
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-
-  it('is answered a line an article, in order; a bad line gets its problem and the next is read', async () => {
-    const before = await stored();
-    const answer = await send(
-      [
-        JSON.stringify({ text: 'The first of a batch.' }),
-        '',
-        '{"text": "half',
-        JSON.stringify({ text: 'The fourth line.', nonsense: true }),
-        JSON.stringify({ text: 'w '.repeat(2_000_000) }),
-        JSON.stringify({ text: ' ' }),
-        JSON.stringify({ text: 'The first of a batch.' }),
-        '{"text":"The last, without a line break, caf\u00e9."}',
-      ].join('\n'),
-    );
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-ndjson; charset=utf-8']);
-    const answers = lines(answer);
-    expect(answers).toMatchObject([
-      { line: 1, status: 'received', revision: 1, outcome: 'new', id: expect.any(String) },
-      { line: 3, problem: { status: 400, code: 'body-is-not-json' } },
-      { line: 4, problem: { status: 400, errors: [{ pointer: '/nonsense' }] } },
-      { line: 5, problem: { status: 413 } },
-      { line: 6, problem: { status: 422 } },
-      { line: 7, outcome: 'known', id: answers[0]?.['id'] },
-      { line: 8, outcome: 'new' },
-    ]);
-    expect((await stored())['articles']).toBe((before['articles'] ?? 0) + 2);
-  });
-
-  it('is answered while it is still being sent, and what was stored stays when the sender goes away', async () => {
-    const leaving = new AbortController();
-    let send: (line: string) => void = () => undefined;
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        send = (line) => controller.enqueue(new TextEncoder().encode(`${line}\n`));
-      },
-    });
-    send(JSON.stringify({ text: 'The first line of a slow sender.', publisher: 'Slow' }));
-    const response = await fetch(`${api.url}/v1/articles/batch`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${editor}`, 'content-type': 'application/x-ndjson' },
-      body,
-      duplex: 'half',
-      signal: leaving.signal,
-    } as RequestInit);
-    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-    const first = new TextDecoder().decode((await reader.read()).value);
-    expect(JSON.parse(first)).toMatchObject({ line: 1, outcome: 'new' });
-    leaving.abort();
-    expect((await get('?publisher=Slow')).body?.['items']).toHaveLength(1);
-    await eventually(async () => (await call(`${api.url}/health/ready`)).status === 200);
-  });
-
-  it('in another format is refused', async () => {
-    expect((await send('{"text":"x"}', 'application/json')).status).toBe(415);
-    expect((await send('text', 'text/plain')).status).toBe(415);
   });
 });

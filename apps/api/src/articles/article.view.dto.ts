@@ -1,6 +1,6 @@
 /** An article, as the API shows it. */
 import type { ArticleStatus, RevisionFate } from '#domain';
-import { AnchorView } from '../claims/claim-parts.view.dto.js';
+import type { AnchorView } from '../claims/claim-parts.view.dto.js';
 import { PageOf } from '../http/index.js';
 
 export class ArticleSummaryView {

@@ -45,7 +45,14 @@ export class EditClaimDto {
   @MaxLength(100)
   readonly desk?: string;
 
-  /** Higher is offered first. */
+  // The OpenAPI plugin passes over a field with a negative bound.
+  @ApiProperty({
+    type: Number,
+    minimum: -MAX_PRIORITY,
+    maximum: MAX_PRIORITY,
+    required: false,
+    description: 'Higher is offered first.',
+  })
   @Optional()
   @IsInt()
   @Min(-MAX_PRIORITY)
@@ -81,6 +88,6 @@ export class EditClaimDto {
   @IsObject()
   @ValidateNested()
   @Type(() => PlanDto)
-  @ApiProperty({ oneOf: [{ $ref: '#/components/schemas/PlanDto' }, { type: 'null' }], required: false })
+  @ApiProperty({ type: PlanDto, nullable: true, required: false })
   readonly plan?: PlanDto | null;
 }

@@ -35,6 +35,24 @@ describe('editing a claim', () => {
     expect(editClaim(queued(), { statement: queued().statement, priority: 0 }, ines)).toEqual([]);
   });
 
+  it('is no event when only the order of keys differs', () => {
+    const { action, actors, ...window } = plan;
+    expect(editClaim(queued(), { plan: { action, actors, ...window } }, ines)).toEqual([]);
+    expect(editClaim(queued(), { plan: { ...window, actors, action: `${action}!` } }, ines)).toHaveLength(1);
+  });
+
+  it('is refused for a plan whose window has no beginning, or ends before it', () => {
+    const { actors, action } = plan;
+    const refused = (window: object) =>
+      refusalOf(() => editClaim(queued(), { plan: { actors, action, ...window } }, ines));
+    expect(refused({ dueTo: '2017-07-31' })).toBe('due-window-needs-a-day');
+    expect(refused({ duePrecision: 'month' })).toBe('due-window-needs-a-day');
+    expect(refused({ dueFrom: '2017-07-01', dueTo: '2017-06-30' })).toBe('due-window-ends-before-it-begins');
+    expect(
+      editClaim(queued(), { plan: { actors, action, dueFrom: '2017-07-01', dueTo: '2017-07-01' } }, ines),
+    ).toHaveLength(1);
+  });
+
   it('leaves alone what a caller left open', () => {
     const unset = JSON.parse('{}') as { statement?: string };
     Object.defineProperty(unset, 'statement', { value: undefined, enumerable: true });

@@ -34,7 +34,14 @@ export class ClaimIsHeld extends Refusal {
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** Whatever the order of their keys: a database may give them back in another. */
+const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a ?? null, sorted) === JSON.stringify(b ?? null, sorted);
 
 /**
  * The changes that really change something, as one event; none when nothing differs.
