@@ -12,6 +12,8 @@ const OPENERS = new Set(['“', '„', '«']);
 const CLOSERS = new Set(['”', '»']);
 /** Longest quotation in single marks, in code units: farther on, an apostrophe is more likely than its close. */
 const LONGEST_SINGLE = 300;
+/** How far behind a possessive the real close is looked for. */
+const AFTER_POSSESSIVE = 80;
 const SPACE_OR_OPENING = /[\s(\[—–-]/;
 
 function opensHere(text: string, at: number, from: number, width: number): boolean {
@@ -31,6 +33,7 @@ function closesSingle(text: string, at: number): boolean {
 function singleClose(text: string, at: number, mark: string, end: number): number {
   let possessive = -1;
   for (let i = at + 1; i < Math.min(end, at + LONGEST_SINGLE); i++) {
+    if (possessive >= 0 && i > possessive + AFTER_POSSESSIVE) return possessive;
     const c = text[i];
     if (c === '“' || c === '"') return possessive;
     if (c !== mark || !closesSingle(text, i)) continue;

@@ -52,6 +52,13 @@ function tagOf(tokens: readonly Token[], i: number): string {
     (after?.lower === 'to' || after?.lower === 'that')
   )
     return 'VERB';
+  // "it's", "there's": not a possessive.
+  if (
+    token.lower === "'s" &&
+    token.pos === 'PART' &&
+    (before?.pos === 'PRON' || /^(here|there|that|what)$/.test(before?.lower ?? ''))
+  )
+    return 'AUX';
   // "Bloomberg reports that": a plural noun does not stand between a name and "that".
   if (token.pos === 'NOUN' && REPORTS.has(token.lower) && before?.pos === 'PROPN' && after?.lower === 'that')
     return 'VERB';

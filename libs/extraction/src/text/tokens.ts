@@ -1,14 +1,16 @@
-/** Tokens with part-of-speech tags and exact offsets, from wink-nlp, loaded on first use. */
+/** Tokens with part-of-speech tags and exact offsets; the tags come from wink-nlp, loaded on first use. */
 import { createRequire } from 'node:module';
 import type winkNlp from 'wink-nlp';
 import type { Span } from '#domain';
 import { retagged } from './retag.js';
+import { wordsOf } from './words.js';
 
 /** One word or mark of a text; offsets in UTF-16 code units. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** In lower case, with straight apostrophes. */
   readonly lower: string;
   readonly lemma: string;
   /** Universal part-of-speech tag. */
@@ -21,8 +23,6 @@ type Its = Readonly<Record<'precedingSpaces' | 'lemma' | 'pos', (index: number, 
 
 /** Code units of text read with one instance of wink-nlp, which keeps every new word it meets for ever. */
 const TEXT_PER_INSTANCE = 20_000_000;
-/** Longest run without white space that is read; wink-nlp's time grows with the square of it. */
-const LONGEST_WORD = 64;
 
 const require = createRequire(import.meta.url);
 let wink: Wink | undefined;
@@ -38,60 +38,49 @@ function instance(length: number): Wink {
   return wink;
 }
 
-/** Two single marks that stand for a double one: ''so''. */
-const DOUBLED = /''|``/g;
-
-/** The same text with every over-long run of marks blanked, so that offsets stay. */
-function withoutOverlongRuns(text: string): string {
-  let out = '';
-  let copied = 0;
-  let runStart = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
-    const space = code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
-    if (!space) continue;
-    if (i - runStart > LONGEST_WORD) {
-      out += text.slice(copied, runStart) + ' '.repeat(i - runStart);
-      copied = i;
-    }
-    runStart = i + 1;
-  }
-  return out + text.slice(copied);
+/** The tag of a mark is its own affair; wink-nlp's depends on what stands beside it. */
+function tagOf(form: string, tag: string): string {
+  if (/^[$%€£¥]$/.test(form)) return 'SYM';
+  return /^[^\p{L}\p{N}']+$/u.test(form) || form === "'" ? 'PUNCT' : tag;
 }
 
-/** The text as wink-nlp reads it best, code unit for code unit as long as it was. */
-function readable(given: string): string {
-  return withoutOverlongRuns(given.replace(DOUBLED, '" ').replaceAll('’', "'").replaceAll('\u00a0', ' '));
-}
-
-/** The tokens of `text` inside `span`, white space left out. `lower` has straight apostrophes. */
+/**
+ * The tokens of `text` inside `span`.
+ * wink-nlp cuts a word differently once it has met it whole, so it is given words already cut, one space between
+ * them: its tags then depend on this text alone and not on what was read before.
+ */
 export function tokensOf(text: string, span: Span): Token[] {
-  const given = readable(text.slice(span.start, span.end));
-  const nlp = instance(given.length);
+  const words = wordsOf(text, span);
+  const spaced = words.map(({ form }) => form).join(' ');
+  const nlp = instance(spaced.length);
   const its = nlp.its as unknown as Its;
-  const words = nlp.readDoc(given).tokens();
-  const values = words.out();
-  const spaces = words.out(its.precedingSpaces);
-  const lemmas = words.out(its.lemma);
-  const tags = words.out(its.pos);
+  const tagged = nlp.readDoc(spaced).tokens();
+  const values = tagged.out();
+  const spaces = tagged.out(its.precedingSpaces);
+  const lemmas = tagged.out(its.lemma);
+  const tags = tagged.out(its.pos);
   const tokens: Token[] = [];
   let at = 0;
+  let word = 0;
+  let wordAt = 0;
   for (const [i, value] of values.entries()) {
     at += spaces[i]?.length ?? 0;
-    const start = span.start + at;
-    const found = tags[i] !== 'SPACE' && given.startsWith(value, at);
+    while (word < words.length && wordAt < at) wordAt += (words[word++]?.form.length ?? 0) + 1;
+    // Where wink-nlp cut a word after all, its first part stands for the whole.
+    const current = words[word];
+    if (current && wordAt === at) {
+      const { start, end, form } = current;
+      const whole = form.length === value.length;
+      tokens.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        lower: form.toLowerCase(),
+        lemma: whole ? (lemmas[i] ?? form) : form.toLowerCase(),
+        pos: tagOf(form, tags[i] ?? 'X'),
+      });
+    }
     at += value.length;
-    if (!found) continue;
-    const doubled = value === '"' && text.charAt(start) !== '"';
-    const end = doubled ? start + 2 : span.start + at;
-    tokens.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      lower: value.toLowerCase(),
-      lemma: lemmas[i] ?? value,
-      pos: tags[i] ?? 'X',
-    });
   }
   return retagged(tokens);
 }
