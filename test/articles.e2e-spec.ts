@@ -1,7 +1,9 @@
 /** Articles over HTTP: taken in once, read back exactly, and refused with nothing stored. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { createTestDatabase, somebody, type TestDatabase } from '#testkit';
+import { recordClaims } from '#actions';
+import { perform } from '#store';
+import { createTestDatabase, NOW, somebody, type TestDatabase } from '#testkit';
 import { type RunningApi, startApi } from './support/api.js';
 import { type Answer, call } from './support/call.js';
 
@@ -137,6 +139,9 @@ describe('a request that is repeated', () => {
     expect(answers[0]?.status).toBe(202);
     await api.stop('SIGKILL');
     api = await startApi({ DATABASE_URL: database.url });
+    const articleId = String(answers[0]?.body?.['id']);
+    const extraction = { language: 'en', claims: [], attributions: [] };
+    await perform(database.dataSource, (tx) => recordClaims(tx, { articleId, revision: 1, extraction }, NOW));
     const again = await post(body, headers);
     expect([again.status, again.text]).toEqual([202, answers[0]?.text]);
     expect((await get('?publisher=Nervous')).body?.['items']).toHaveLength(1);

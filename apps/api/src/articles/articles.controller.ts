@@ -22,7 +22,13 @@ import { BatchAnswerView } from './batch-answer.dto.js';
 import { ArticlesQuery } from './articles.query.dto.js';
 import { IngestArticleDto } from './ingest-article.dto.js';
 import { IngestBatch } from './ingest-batch.js';
-import { findArticleRecord, loadArticleView, toArticleSummary } from './to-article-view.js';
+import {
+  findArticleRecord,
+  loadArticleSummary,
+  loadArticleView,
+  toArticleSummary,
+  withText,
+} from './to-article-view.js';
 
 const NDJSON = 'application/x-ndjson';
 
@@ -47,11 +53,13 @@ export class ArticlesController {
   ): Promise<ArticleView> {
     const { actor, at } = context;
     const given = await readArticle(body);
-    const { outcome, ...record } = await this.transactions.perform(context, (tx) =>
-      ingestArticle(tx, { ...given, actor }, at),
-    );
-    void reply.status(outcome === 'known' ? 200 : 202).header('location', `/v1/articles/${record.article.id}`);
-    return this.transactions.read((tx) => loadArticleView(tx, record));
+    const { outcome, summary } = await this.transactions.perform(context, async (tx) => {
+      const { outcome, ...record } = await ingestArticle(tx, { ...given, actor }, at);
+      return { outcome, summary: await loadArticleSummary(tx, record) };
+    });
+    void reply.status(outcome === 'known' ? 200 : 202).header('location', `/v1/articles/${summary.id}`);
+    // The text of a revision never changes, so it need not be kept with the result for a repetition.
+    return this.transactions.read((tx) => withText(tx, summary));
   }
 
   /** Takes many articles in, a JSON document a line, and answers a line an article as each is stored. */

@@ -8,12 +8,20 @@ export function toArticleSummary({ article, author }: ArticleRecord, claimCount:
   return { ...article, ...(author !== null && { author }), claimCount };
 }
 
+export async function loadArticleSummary(manager: EntityManager, record: ArticleRecord): Promise<ArticleSummaryView> {
+  const { id } = record.article;
+  const counts = await claimCounts(manager, [id]);
+  return toArticleSummary(record, counts.get(id) ?? 0);
+}
+
 /** The article with its current text. */
 export async function loadArticleView(manager: EntityManager, record: ArticleRecord): Promise<ArticleView> {
-  const { id, revision } = record.article;
-  const counts = await claimCounts(manager, [id]);
-  const text = await revisionText(manager, id, revision);
-  return { ...toArticleSummary(record, counts.get(id) ?? 0), text };
+  return withText(manager, await loadArticleSummary(manager, record));
+}
+
+/** `summary` with the text of its revision. */
+export async function withText(manager: EntityManager, summary: ArticleSummaryView): Promise<ArticleView> {
+  return { ...summary, text: await revisionText(manager, summary.id, summary.revision) };
 }
 
 /** @throws Problem 404 `article-not-found`. */
