@@ -1,6 +1,6 @@
 /** What every request meets: limits, headers, documentation, health, and an orderly end. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createEmptyDatabase, createTestDatabase, eventually, type TestDatabase } from '#testkit';
+import { createEmptyDatabase, createTestDatabase, eventually, testRedisUrl, type TestDatabase } from '#testkit';
 import { type RunningApi, startApi } from './support/api.js';
 import { type Answer, call, type Call } from './support/call.js';
 import { type Proxy, proxyTo } from './support/proxy.js';
@@ -150,11 +150,49 @@ describe('health', () => {
     expect([refused.status, refused.body?.['code']]).toEqual([503, 'database-is-not-available']);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     const ready = await call(`${behind.url}/health/ready`);
-    expect([ready.status, ready.body?.['failing']]).toEqual([503, [{ part: 'postgres', reason: expect.any(String) }]]);
+    expect(ready.status).toBe(503);
+    expect(ready.body?.['failing']).toContainEqual({ part: 'postgres', reason: expect.any(String) });
     expect((await call(`${behind.url}/health/live`)).status).toBe(200);
 
     proxy.mend();
     await eventually(async () => (await me()).status === 200, { what: 'the recovery' });
+  }, 30_000);
+});
+
+describe('without its Redis', () => {
+  it('is ready but degraded, and whole again when Redis is back', async () => {
+    const proxy = await proxyTo(testRedisUrl());
+    ends.push(() => proxy.close());
+    const behind = await startApi({ DATABASE_URL: database.url, REDIS_URL: proxy.url });
+    ends.push(() => behind.stop('SIGKILL'));
+    const ready = (): Promise<Answer> => call(`${behind.url}/health/ready`);
+    expect((await ready()).body).toEqual({ status: 'ok', failing: [] });
+
+    proxy.cut();
+    const failing = [{ part: 'queues', reason: expect.any(String) }];
+    await eventually(async () => (await ready()).body?.['status'] === 'degraded', { what: 'the loss' });
+    expect(await ready()).toMatchObject({ status: 200, body: { status: 'degraded', failing } });
+
+    proxy.mend();
+    await eventually(async () => (await ready()).body?.['status'] === 'ok', { what: 'the recovery' });
+  }, 30_000);
+});
+
+describe('under overload', () => {
+  it('answers what it took and refuses the rest at once, politely', async () => {
+    const { proxy, behind, me } = await behindProxy();
+    proxy.stall();
+    const taken: Answer[] = [];
+    const all = Array.from({ length: 600 }, () => me().then((answer) => taken.push(answer)));
+    await eventually(() => taken.length >= 100, { what: 'the refusal of what is too much' });
+    expect(new Set(taken.map(({ status, headers }) => `${status} ${headers.get('retry-after')}`))).toEqual(
+      new Set(['503 1']),
+    );
+    expect((await call(`${behind.url}/health/live`)).status).toBe(200);
+
+    proxy.mend();
+    await Promise.all(all);
+    expect(taken.filter(({ status }) => status === 200)).toHaveLength(500);
   }, 30_000);
 });
 

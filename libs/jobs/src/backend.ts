@@ -1,4 +1,5 @@
 /** The choice of BullMQ backend: Redis where there is a URL for it, else the schema `bullmq` of the same Postgres. */
+import { once } from 'node:events';
 import {
   type BackendFactory,
   type IQueueBackend,
@@ -53,11 +54,13 @@ export interface QueueBackend {
    * @throws QueueUnavailable as `within` does.
    */
   ask<T>(limitMs: number, call: Promise<T>): Promise<T>;
+  /** Settles when the server answers; to be bounded by `ask`. */
+  ping(): Promise<unknown>;
   /** Returns after at most `limitMs` milliseconds, whatever the server does. */
   close(limitMs: number): Promise<void>;
 }
 
-type Connection = Pick<QueueBackend, 'factory' | 'ask' | 'close'>;
+type Connection = Pick<QueueBackend, 'factory' | 'ask' | 'ping' | 'close'>;
 
 const SCHEMA = 'bullmq';
 
@@ -145,6 +148,10 @@ function onRedis(url: string, role: QueueRole, report: (error: Error) => void): 
       within(limitMs, call, () => {
         if (client.status === 'ready') client.disconnect(true);
       }),
+    ping: async () => {
+      if (client.status !== 'ready') await once(client, 'ready');
+      await client.ping();
+    },
     close: async (limitMs) => {
       await within(limitMs, client.quit()).catch(report);
       client.disconnect();
@@ -171,6 +178,7 @@ function onPostgres(url: string, role: QueueRole, report: (error: Error) => void
     factory: (name, opts, needs) =>
       createPostgresBackend(name, { ...opts, connection }, role === 'processor' ? needs : {}),
     ask: within,
+    ping: () => pool.query('select 1'),
     close: (limitMs) => within(limitMs, pool.end()).catch(report),
   };
 }

@@ -28,6 +28,11 @@ export interface Taker {
    * @throws QueueUnavailable after at most a second; Postgres knows what waits.
    */
   take(desk: string): Promise<TakenOffer | null>;
+  /**
+   * Asks for a sign of life.
+   * @throws QueueUnavailable after at most a second.
+   */
+  ping(): Promise<void>;
   /** Afterwards every call rejects at once. What is still held comes back by the check for abandoned jobs. */
   close(): Promise<void>;
 }
@@ -58,6 +63,9 @@ export function createTaker(settings: QueueSettings): Taker {
         fetching.then((late) => late?.moveToWait(token)).catch(backend.report);
         throw error;
       }
+    },
+    async ping() {
+      await backend.ask(LIMIT_MS, backend.ping());
     },
     async close() {
       await desks.close(CLOSE_MS);

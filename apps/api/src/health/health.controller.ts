@@ -2,16 +2,19 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { Public } from '../http/index.js';
-import { Problem } from '../http/problem.js';
+import { Problem, Public } from '../http/index.js';
+import { DeskQueues } from '../reviews/desk-queues.js';
 import { HealthView } from './health.view.dto.js';
-import { checkReadiness } from './readiness.js';
+import { checkDatabase, checkQueues } from './readiness.js';
 
 @ApiTags('Health')
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queues: DeskQueues,
+  ) {}
 
   /** The process answers. */
   @Get('live')
@@ -19,11 +22,15 @@ export class HealthController {
     return { status: 'ok', failing: [] };
   }
 
-  /** Everything that it needs is there; 503 says what is not. */
+  /**
+   * What it needs is there; 503 says what is not.
+   * Without its queues it still serves: it then looks for waiting claims in Postgres.
+   */
   @Get('ready')
   async isReady(): Promise<HealthView> {
-    const failing = await checkReadiness(this.dataSource);
-    if (failing.length === 0) return { status: 'ok', failing };
+    const [database, queues] = await Promise.all([checkDatabase(this.dataSource), checkQueues(this.queues)]);
+    const failing = [...database, ...queues];
+    if (database.length === 0) return { status: failing.length === 0 ? 'ok' : 'degraded', failing };
     const detail = failing.map(({ part, reason }) => `${part}: ${reason}`).join('; ');
     throw new Problem(503, 'not-ready', detail, { headers: { 'retry-after': '2' }, members: { failing } });
   }

@@ -1,6 +1,7 @@
 /** Health checks. */
 import { Module } from '@nestjs/common';
+import { ReviewsModule } from '../reviews/reviews.module.js';
 import { HealthController } from './health.controller.js';
 
-@Module({ controllers: [HealthController] })
+@Module({ imports: [ReviewsModule], controllers: [HealthController] })
 export class HealthModule {}

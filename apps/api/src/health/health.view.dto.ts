@@ -2,14 +2,14 @@
 
 /** A part that does not serve. */
 export class FailingPart {
-  /** `postgres` or `migrations`. */
+  /** `postgres`, `migrations` or `queues`. */
   readonly part: string;
   /** In words. */
   readonly reason: string;
 }
 
 export class HealthView {
-  /** `ok`: an answer with anything else is a problem document. */
-  readonly status: 'ok';
+  /** `degraded`: it serves, more slowly, without the parts that fail; anything worse is a problem document. */
+  readonly status: 'ok' | 'degraded';
   readonly failing: FailingPart[];
 }

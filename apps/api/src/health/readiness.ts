@@ -1,4 +1,4 @@
-/** What the API needs to serve: Postgres, with every migration applied. */
+/** What the API needs to serve: Postgres, with every migration applied; and the queues, to serve well. */
 import type { DataSource } from 'typeorm';
 import { pendingMigrations } from '#store/queries';
 import type { FailingPart } from './health.view.dto.js';
@@ -7,13 +7,23 @@ import type { FailingPart } from './health.view.dto.js';
 const LIMIT_MS = 2_000;
 
 /** The parts that fail; none when all is well. */
-export async function checkReadiness(dataSource: DataSource): Promise<FailingPart[]> {
+export async function checkDatabase(dataSource: DataSource): Promise<FailingPart[]> {
   try {
     const pending = await within(LIMIT_MS, pendingMigrations(dataSource));
     if (pending.length === 0) return [];
     return [{ part: 'migrations', reason: `not applied: ${pending.join(', ')}. Run "claimdesk migrate".` }];
   } catch (error) {
     return [{ part: 'postgres', reason: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+/** Bounds itself. */
+export async function checkQueues(queues: { ping(): Promise<void> }): Promise<FailingPart[]> {
+  try {
+    await queues.ping();
+    return [];
+  } catch (error) {
+    return [{ part: 'queues', reason: error instanceof Error ? error.message : String(error) }];
   }
 }
 

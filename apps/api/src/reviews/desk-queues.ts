@@ -28,6 +28,11 @@ export class DeskQueues implements OnApplicationShutdown {
     }
   }
 
+  /** @throws QueueUnavailable when the queues do not answer. */
+  ping(): Promise<void> {
+    return this.opened().ping();
+  }
+
   /** To be called once the lease is committed, or when the claim no longer waits. */
   done(offer: TakenOffer): Promise<void> {
     return this.settle(offer.done());

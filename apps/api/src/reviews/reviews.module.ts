@@ -10,5 +10,6 @@ import { ReviewsController } from './reviews.controller.js';
   imports: [VerdictsModule],
   controllers: [ReviewsController, QueuesController],
   providers: [DeskQueues, NextReview],
+  exports: [DeskQueues],
 })
 export class ReviewsModule {}

@@ -51,6 +51,7 @@ export class DesksController {
   /** Changes a desk, or opens it when there is none of this slug. */
   @Put(':slug')
   @Roles('admin')
+  @ApiResponse({ status: 200, type: DeskView, description: 'The desk as it is now.' })
   @ApiResponse({ status: 201, type: DeskView, description: 'The desk was opened.' })
   async putDesk(
     @Param('slug') slug: string,

@@ -57,17 +57,18 @@ function complete(path: string, method: Method, operation: Operation): void {
   if (isPrivate) operation.security = [{ apiKey: [] }];
   if (isPrivate && method === 'post') operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
 
+  const edits = takeMark(operation, 'x-if-match');
   const possible: Record<keyof typeof PROBLEMS, boolean> = {
     400: hasBody || parameters.length > 0 || method === 'post',
     401: isPrivate,
     403: isPrivate,
     404: parameters.some((parameter) => parameter.in === 'path'),
     409: isPrivate && method !== 'get',
-    412: isMarked(operation, 'x-if-match'),
+    412: edits,
     413: hasBody,
     415: hasBody,
     422: isPrivate && method !== 'get',
-    428: isMarked(operation, 'x-if-match'),
+    428: edits,
     503: true,
     default: true,
   };
@@ -80,7 +81,7 @@ function complete(path: string, method: Method, operation: Operation): void {
   for (const parameter of parameters) {
     if (parameter.schema?.default !== undefined) parameter.required = false;
   }
-  if (isMarked(operation, 'x-etag')) addEtag(operation);
+  if (takeMark(operation, 'x-etag')) addEtag(operation);
 }
 
 /** The problems that routes share, to be referred to by status. */
@@ -91,9 +92,12 @@ function problemResponses() {
   );
 }
 
-/** Marks are left by the decorators that do at run time what is documented here. */
-function isMarked(operation: Operation, mark: string): boolean {
-  return (operation as unknown as Record<string, unknown>)[mark] === true;
+/** Takes away a mark that a decorator left, which does at run time what is documented here. */
+function takeMark(operation: Operation, mark: string): boolean {
+  const marks = operation as unknown as Record<string, unknown>;
+  const marked = marks[mark] === true;
+  delete marks[mark];
+  return marked;
 }
 
 function addEtag(operation: Operation): void {
