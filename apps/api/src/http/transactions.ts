@@ -1,6 +1,6 @@
 /** Where routes meet the database: an action in its transaction, or a reading. */
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { ClaimIsHeld } from '#domain';
 import { wakeSequencer } from '#ledger';
 import { perform, read, recordedResult, type Tx } from '#store';
@@ -18,7 +18,7 @@ export class Transactions {
    * Runs an action in one transaction and then wakes the sequencer. Of a repeated request it answers the first result
    * and does nothing; so the result must survive JSON, and carry all that the answer is made of.
    */
-  async perform<T>(context: RequestContext, action: (tx: Tx) => Promise<T>): Promise<T> {
+  async perform<T>(context: Partial<RequestContext>, action: (tx: Tx) => Promise<T>): Promise<T> {
     try {
       return await perform(this.dataSource, action, context.repeatable);
     } catch (error) {
@@ -32,6 +32,11 @@ export class Transactions {
   async recorded<T>({ repeatable }: RequestContext): Promise<{ readonly result: T } | undefined> {
     const recorded = repeatable && (await recordedResult(this.dataSource.manager, repeatable));
     return recorded && { result: recorded.result as T };
+  }
+
+  /** Asks one question, or several that need not agree with each other: without a transaction around them. */
+  ask<T>(question: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return question(this.dataSource.manager);
   }
 
   /** Reads under one snapshot. */

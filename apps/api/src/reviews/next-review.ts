@@ -40,9 +40,9 @@ export class NextReview {
     const { actor, at } = context;
     const editorId = actor.id;
     const { kinds } = wish;
-    const { desks, returned } = await this.transactions.read(async (tx) => {
-      const desks = await desksOf(tx, actor, wish.desk);
-      return { desks, returned: await returnedClaim(tx, { editorId, desks, kinds }) };
+    const { desks, returned } = await this.transactions.ask(async (manager) => {
+      const desks = await desksOf(manager, actor, wish.desk);
+      return { desks, returned: await returnedClaim(manager, { editorId, desks, kinds }) };
     });
     const back = returned === undefined ? undefined : await this.lease(context, { claimId: returned });
     if (isAnswer(back)) return back;

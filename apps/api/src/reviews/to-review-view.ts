@@ -2,7 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, Review } from '#domain';
 import { articleById, draftOf, personNames, type ReviewInHand, revisionText } from '#store/queries';
-import { loadClaimView, type Looker } from '../claims/to-claim-view.js';
+import { type Looker, peopleInClaim, toClaimView } from '../claims/to-claim-view.js';
 import { type Names, toPersonRef } from '../claims/to-verdict-view.js';
 import type {
   ArticleUnderReviewView,
@@ -14,8 +14,8 @@ import type {
 
 /** The review that the claim is in, by itself. */
 export async function loadReviewView(manager: EntityManager, claim: Claim, looker: Looker): Promise<ReviewView> {
-  const review = reviewOf(claim);
-  return toReviewView(claim, review, await namesIn(manager, review), looker);
+  const names = await personNames(manager, peopleInClaim(claim));
+  return toReviewView(claim, reviewOf(claim), names, looker);
 }
 
 /** `review`: the claim's own, or one of an earlier round. */
@@ -26,9 +26,10 @@ export async function loadReviewWork(
   review = reviewOf(claim),
 ): Promise<ReviewWorkView> {
   const draft = await loadDraft(manager, claim, review.id, looker.actor.id);
+  const names = await personNames(manager, peopleInClaim(claim));
   return {
-    review: toReviewView(claim, review, await namesIn(manager, review), looker),
-    claim: await loadClaimView(manager, claim, looker),
+    review: toReviewView(claim, review, names, looker),
+    claim: toClaimView(claim, names, looker),
     article: await loadArticle(manager, claim),
     ...(draft && { draft }),
   };
@@ -52,10 +53,6 @@ export function toReviewInHandView(row: ReviewInHand, { actor }: Looker): Review
 function reviewOf(claim: Claim): Review {
   if (!claim.review) throw new Error(`claim ${claim.id} is in no review`);
   return claim.review;
-}
-
-function namesIn(manager: EntityManager, { holderId }: Review): Promise<Names> {
-  return personNames(manager, holderId === undefined ? [] : [holderId]);
 }
 
 /** A lease that has run out is no hold, swept or not. */
