@@ -136,9 +136,9 @@ module.exports = {
     },
     {
       name: 'testkit-is-for-specs',
-      comment: 'Nothing that is shipped depends on what tests need.',
+      comment: 'Nothing that is shipped depends on what tests need; benchmarks are not shipped.',
       severity: 'error',
-      from: { pathNot: SPEC },
+      from: { pathNot: `^bench/|${SPEC}` },
       to: { path: '^libs/(testkit/|[^/]+/(test|testing)/)' },
     },
     {
@@ -178,7 +178,7 @@ module.exports = {
       name: 'bullmq-stays-in-jobs',
       comment: 'BullMQ is a choice behind two small faces; the worker may run its processors.',
       severity: 'error',
-      from: { pathNot: `^libs/jobs/|^apps/worker/|${SPEC}` },
+      from: { pathNot: `^libs/jobs/|^apps/worker/|^bench/|${SPEC}` },
       to: { path: '^(node_modules/)?bullmq(/|$)' },
     },
     {
@@ -186,7 +186,7 @@ module.exports = {
       comment:
         'What does not write rows does not know how rows are written; the API and the worker hold the data source.',
       severity: 'error',
-      from: { pathNot: `^libs/(store|ledger|actions)/|^apps/(api|worker|cli)/|${SPEC}` },
+      from: { pathNot: `^libs/(store|ledger|actions)/|^apps/(api|worker|cli)/|^bench/|${SPEC}` },
       to: { path: '^(node_modules/)?typeorm(/|$)' },
     },
     {
@@ -207,8 +207,15 @@ module.exports = {
       name: 'packages-are-declared',
       comment: 'A package that is not in package.json is there by accident, and gone after the next installation.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: SPEC },
+      from: { path: '^(apps|libs)/', pathNot: `^apps/console/|${SPEC}` },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'packages-of-the-console-are-declared',
+      comment: 'The build bundles what the console imports, so that no server installs it: development packages do.',
+      severity: 'error',
+      from: { path: '^apps/console/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],
   options: {

@@ -12,10 +12,10 @@ export interface ClaimInTable {
 }
 
 const HEAD = ['Claimant', 'Statement', 'Kind', 'Worth', 'Due'];
-const CLAIMANT = 26;
-const KIND = 12;
+const CLAIMANT = 22;
+const KIND = 11;
 const WORTH = 7;
-const DUE = 26;
+const DUE = 23;
 const STATEMENT_AT_LEAST = 24;
 
 const LINES = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '' };

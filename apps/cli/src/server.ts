@@ -24,6 +24,8 @@ export class RequestRefused extends Failure {
 
 export class Server {
   private readonly base: string;
+  /** A server that never answered is not waited for: its address is likely to be wrong. */
+  private hasAnswered = false;
 
   constructor(
     url: string,
@@ -50,13 +52,14 @@ export class Server {
       try {
         response = await fetch(this.base + path, request);
       } catch (error) {
-        if (last)
+        if (last || !this.hasAnswered)
           throw new Failure(
             `No server answers at ${this.base} (${reasonOf(error)}): start it, or name another with --url.`,
           );
         await delay(pauseOf(attempt, null));
         continue;
       }
+      this.hasAnswered = true;
       if (response.ok) return { status: response.status, body: (await response.json()) as T };
       const refused = new RequestRefused(response.status, await wordsOf(response));
       if (last || (response.status !== 429 && response.status !== 503)) throw refused;

@@ -31,7 +31,7 @@ export async function ingest(files: readonly string[], options: IngestOptions): 
   const server = new Server(url, keyOf(options, config));
   const defaults = { ...(desk !== undefined && { desk }), ...(publishedAt !== undefined && { publishedAt }) };
   const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
-  const counts = { new: 0, revised: 0, known: 0, refused: 0 };
+  const counts = { new: 0, revised: 0, known: 0, failed: 0 };
   const progress = createProgress();
   let done = 0;
 
@@ -54,18 +54,18 @@ export async function ingest(files: readonly string[], options: IngestOptions): 
     progress.finish();
   }
   await print(`Sent to ${url}: ${inWords(counts)}.`);
-  if (counts.refused > 0) {
-    throw new Failure(`${counted(counts.refused, 'article')} refused: see above; the others are stored.`);
+  if (counts.failed > 0) {
+    throw new Failure(`${counted(counts.failed, 'article')} failed: see above; the others are stored.`);
   }
 }
 
-type Outcome = 'new' | 'revised' | 'known' | 'refused';
+type Outcome = 'new' | 'revised' | 'known' | 'failed';
 
 /** @throws Failure for what would befall every other article as well. */
 async function sendOne(server: Server, { place, body }: IngestDocument, say: (line: string) => void): Promise<Outcome> {
   if ('error' in body) {
     say(`${place}: ${body.error}`);
-    return 'refused';
+    return 'failed';
   }
   try {
     // The key makes a repeated try of this run harmless; what another run sent before, the server knows by its content.
@@ -75,13 +75,13 @@ async function sendOne(server: Server, { place, body }: IngestDocument, say: (li
   } catch (error) {
     if (!(error instanceof RequestRefused) || [401, 403, 404, 429, 503].includes(error.status)) throw error;
     say(`${place}: ${error.message}`);
-    return 'refused';
+    return 'failed';
   }
 }
 
 function inWords(counts: Readonly<Record<Outcome, number>>): string {
-  const sum = counts.new + counts.revised + counts.known + counts.refused;
-  return `${counted(sum, 'article')} (${counts.new} new, ${counts.revised} revised, ${counts.known} known already, ${counts.refused} refused)`;
+  const sum = counts.new + counts.revised + counts.known + counts.failed;
+  return `${counted(sum, 'article')} (${counts.new} new, ${counts.revised} revised, ${counts.known} known already, ${counts.failed} failed)`;
 }
 
 function keyOf({ key, keyFile }: IngestOptions, config: Config): string {
