@@ -26,6 +26,8 @@ export interface Colleague {
 export interface Newsroom {
   /** For looking, and for beginning with something; the processes have connections of their own. */
   readonly dataSource: DataSource;
+  /** Where its queues are. */
+  readonly queues: { readonly databaseUrl: string; readonly redisUrl?: string };
   /** The API that calls go to; put another in its place after killing it. */
   api: RunningApi;
   startApi(): Promise<RunningApi>;
@@ -58,6 +60,7 @@ export async function openNewsroom(backend: Backend, databaseUrl?: string): Prom
   };
   const newsroom: Newsroom = {
     dataSource: database.dataSource,
+    queues: { databaseUrl: database.url, ...(redis && { redisUrl: redis.url }) },
     api: kept(await startApi(environment)),
     startApi: async () => kept(await startApi(environment)),
     startWorker: async () => kept(await startProcess('worker', environment)),
