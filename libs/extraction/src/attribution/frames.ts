@@ -17,10 +17,17 @@ function toComma({ tokens }: View, from: number): Range | undefined {
   return comma > from ? { from, to: comma } : undefined;
 }
 
+/** "data published by the office": who made the source belongs to it. */
+function withAuthor({ tokens }: View, source: Range | undefined): Range | undefined {
+  if (!source || tokens[source.to]?.pos !== 'VERB' || tokens[source.to + 1]?.lower !== 'by') return source;
+  const author = phraseFrom(tokens, source.to + 2, true);
+  return author ? { from: source.from, to: author.to } : source;
+}
+
 /** "According to the ministry, …" and "…, according to the ministry". */
 function accordingFrame(view: View, i: number): Frame | undefined {
   const { tokens } = view;
-  const source = phraseFrom(tokens, i + 2, true) ?? toComma(view, i + 2);
+  const source = withAuthor(view, phraseFrom(tokens, i + 2, true)) ?? toComma(view, i + 2);
   if (!source) return undefined;
   const base = { kind: 'according' as const, lemma: 'according to', cue: { from: i, to: i + 2 }, start: i };
   const leads =

@@ -146,6 +146,18 @@ describe('reported clauses', () => {
     expect(claims.map(({ claimants }) => claimants[0]?.name)).toEqual(['The ministry', 'The ministry']);
   });
 
+  it('are claims of the inner speaker alone, who is reported by the outer', () => {
+    const [claim, ...others] = claimsIn('Merkel told Trump on Saturday that the ban was wrong, her spokesman said.');
+    expect(others).toEqual([]);
+    expect(claim?.text).toBe('the ban was wrong');
+    expect(claim?.attributionChain.map(({ cue }) => cue)).toEqual(['told', 'said']);
+  });
+
+  it('of the narrator are taken apart as well', () => {
+    const claims = claimsIn('Stoltenberg will meet Trump soon, and the alliance plans to hold a summit on May 25.');
+    expect(claims.map(({ plan }) => plan?.dueTo)).toEqual([undefined, '2017-05-25']);
+  });
+
   it('stay together where one depends on the other', () => {
     expect(claimsIn('The ministry said that if exports fell, and wages rose, taxes would rise.')).toHaveLength(1);
   });

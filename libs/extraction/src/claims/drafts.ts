@@ -1,6 +1,7 @@
 /** Which words of a sentence become claims, and by whom: attributed pieces, and what is left to the narrator. */
 import type { Span } from '#domain';
 import type { Attributed } from '../attribution/attribute.js';
+import { clauseBegins } from '../attribution/content-after.js';
 import { SPEECH_ACTS } from '../attribution/cues.js';
 import type { Sentence } from '../text/sentences.js';
 import { coordinated } from './coordination.js';
@@ -22,6 +23,8 @@ export interface Held {
 /** Share of a sentence's words that attributions must leave for the narrator to have asserted it too. */
 const NARRATORS_SHARE = 0.6;
 
+/** Code units before an inner speaker that are mere opening: "German Chancellor …", "But …". */
+const LEAD = 24;
 const SUBORDINATING = new Set([
   'if',
   'when',
@@ -80,7 +83,9 @@ export function draftsOf(sentence: Sentence, index: number, own: readonly Held[]
       return partsOf(one, pieces, sentence, index).map((parts): Draft => ({ sentence: index, pieces: parts, by }));
     });
   const rest = narrators(sentence, own);
-  return rest ? [...drafts, { sentence: index, pieces: [rest], by: [] }] : drafts;
+  if (!rest) return drafts;
+  const parts = SUBORDINATING.has(sentence.tokens[0]?.lower ?? '') ? [rest] : coordinated(sentence, rest);
+  return [...drafts, ...parts.map((part): Draft => ({ sentence: index, pieces: [part], by: [] }))];
 }
 
 /** What the narrator asserts of a sentence that attributions hold parts of: all, a clause before them, or nothing. */
@@ -108,12 +113,14 @@ function saidByAnother({ one, pieces }: Held, here: readonly Held[]): boolean {
     if (other.one === one) return false;
     if (!isSpeech(one) && other.pieces.some((piece) => inside(one.cue, piece))) return true;
     if (!isSpeech(other.one)) return false;
-    return pieces.some(
-      (piece) =>
-        inside(other.one.cue, piece) &&
-        other.pieces.every((inner) => inside(inner, piece)) &&
-        lengthOf(other.pieces) * 2 > lengthOf([piece]),
-    );
+    return pieces.some((piece) => {
+      if (!inside(other.one.cue, piece) || !other.pieces.every((inner) => inside(inner, piece))) return false;
+      // The inner speech is the whole point where it begins and ends with the outer content, or fills most of it.
+      const start = Math.min(other.one.cue.start, other.one.source?.start ?? other.one.cue.start);
+      const last = other.pieces.at(-1)?.end ?? 0;
+      const spans = start - piece.start < LEAD && last >= piece.end - 1;
+      return spans || lengthOf(other.pieces) * 2 > lengthOf([piece]);
+    });
   });
 }
 
@@ -150,6 +157,15 @@ function asksWhether({ frame }: Attributed, pieces: readonly Span[], { tokens }:
 /** False for "vowed to leave", "criticised the deal", "denied the report": they are claimed with their subject. */
 function saysEnough(one: Attributed, pieces: readonly Span[], { tokens }: Sentence): boolean {
   if (!isSpeech(one)) return false;
+  const at = tokens.findIndex(({ start }) => start === pieces[0]?.start);
+  const first = tokens[at];
+  // "denied a report that …": an object, however long, is no clause.
+  const object =
+    one.frame.kind === 'speech' &&
+    first?.pos === 'DET' &&
+    tokens[at - 1]?.pos === 'VERB' &&
+    !clauseBegins({ tokens, quote: [] }, at);
+  if (object) return false;
   return tokens.some(
     ({ pos, start, end, text }) =>
       pieces.some((piece) => inside({ start, end }, piece)) &&

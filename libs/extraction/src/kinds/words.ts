@@ -38,6 +38,7 @@ export const PLAN_PHRASES = [
   'due to start',
   'due to take',
   'set to',
+  'expected to',
   'going to',
   'undertook to',
   'resolved to',

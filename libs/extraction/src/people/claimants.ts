@@ -15,6 +15,7 @@ export interface NamedClaimant {
 
 /** How many sentences back "the two leaders" are looked for. */
 const REACH = 6;
+const LEADERS = ['president', 'chancellor', 'premier', 'minister', 'leader', 'king', 'queen', 'pope'];
 
 const wordsOf = (tokens: readonly Token[]): string => {
   let out = '';
@@ -65,7 +66,9 @@ function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undef
 }
 
 function typeOf(core: readonly Token[]): ClaimantType {
-  const preposition = core.findIndex(({ pos, lower }, i) => i > 0 && (pos === 'ADP' || lower === 'familiar'));
+  const preposition = core.findIndex(
+    ({ pos, lower }, i) => i > 0 && (pos === 'ADP' || pos === 'VERB' || lower === 'familiar'),
+  );
   const word = preposition > 0 ? core[preposition - 1] : core.at(-1);
   const head = word?.lower ?? '';
   const proper = core.every(({ pos }) => pos === 'PROPN' || pos === 'DET');
@@ -87,6 +90,15 @@ function pairIn(core: readonly Token[], people: People): NamedClaimant[] | undef
   const left = nameIn(core.slice(0, and), people);
   const right = nameIn(core.slice(and + 1), people);
   return left && right ? [left, right] : undefined;
+}
+
+/** "the two leaders": the last two who hold such an office, else the only two persons that are named nearby. */
+function lastTwo(people: People, at: number, index: number, leaders: boolean): NamedClaimant[] | undefined {
+  const mentioned = people.mentionsIn(index - REACH, index).filter(({ start }) => start < at);
+  const persons = [...new Set(mentioned.map(({ person }) => person).reverse())].reverse();
+  const holders = leaders ? persons.filter(({ roles }) => LEADERS.some((role) => roles.has(role))) : [];
+  const two = holders.length >= 2 ? holders.slice(-2) : persons;
+  return two.length === 2 ? two.map(({ name }) => ({ name, type: 'person' as const })) : undefined;
 }
 
 /** What went before a source in the text. */
@@ -134,16 +146,8 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
     /^(leaders|presidents|men|sides)$/.test(core.at(-1)?.lower ?? '') &&
     (core.length === 2 || core[1]?.lower === 'two')
   ) {
-    const earlier = [
-      ...new Set(
-        people
-          .mentionsIn(index - REACH, index)
-          .filter(({ start }) => start < first.start)
-          .map(({ person }) => person)
-          .reverse(),
-      ),
-    ].slice(0, 2);
-    if (earlier.length === 2) return earlier.reverse().map(({ name }) => ({ name, type: 'person' as const }));
+    const two = lastTwo(people, first.start, index, /^(leaders|presidents)$/.test(core.at(-1)?.lower ?? ''));
+    if (two) return two;
   }
   const pair = pairIn(core, people);
   if (pair) return pair;

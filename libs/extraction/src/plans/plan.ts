@@ -51,12 +51,33 @@ function actorsOf(
 /** Behind these words stands what went before or what else is so, and its dates are not the plan's. */
 const OTHER_TIMES = /\b(?:after|since|following|because|which|who|whose|where|that|than|when)\b/i;
 
+const LEADS_WITH_TIME = new Set([
+  'in',
+  'on',
+  'by',
+  'next',
+  'this',
+  'later',
+  'within',
+  'during',
+  'before',
+  'from',
+  'early',
+  'late',
+  'tomorrow',
+  'today',
+  'at',
+]);
+
 /** Dates behind the verb say when the action is due; before it ("In July, he will …") only where none stands behind. */
 function dueOf(text: string, tokens: readonly Token[], verb: number, published: string | undefined): Due | undefined {
-  const modal = tokens.findIndex(({ lower }, i) => i < verb && /^(will|would|’ll|'ll)$/.test(lower));
+  const comma = tokens.findIndex(({ text: mark }, i) => i < verb && mark === ',');
   const [action = ''] = slice(text, tokens.slice(verb)).split(OTHER_TIMES, 1);
   return (
-    dueWindow(action, published) ?? (modal > 0 ? dueWindow(slice(text, tokens.slice(0, modal)), published) : undefined)
+    dueWindow(action, published) ??
+    (comma > 0 && LEADS_WITH_TIME.has(tokens[0]?.lower ?? '')
+      ? dueWindow(slice(text, tokens.slice(0, comma)), published)
+      : undefined)
   );
 }
 

@@ -76,9 +76,7 @@ function behindModal(tokens: readonly Token[], i: number, reported: boolean): nu
   const lemma = tokens[verb]?.lemma ?? '';
   // "will be signed" is somebody's doing; "will be reached" need not be.
   const passive = tokens[verb - 1]?.lower === 'be' && verb > 1;
-  const done = /^(sign|hold|introduce|impose|launch|publish|build|open|lift|suspend|withdraw|announce|present)$/.test(
-    lemma,
-  );
+  const done = /^(sign|hold|introduce|launch|publish|open|present)$/.test(lemma);
   if (verb < 0 || HAPPENINGS.has(lemma) || (passive && !done)) return -1;
   return passive || hasActor(tokens, i) ? verb : -1;
 }
@@ -95,6 +93,8 @@ function behindPhrase(tokens: readonly Token[], i: number): number {
   if (!found || isNounOfPlanning(tokens, i)) return -1;
   const link = tokens.findIndex(({ lower }, k) => k > i && k < i + 4 && /^(to|on|for)$/.test(lower));
   if (link < 0 || !tokens[link + 1]) return -1;
+  // What somebody is expected to do is their plan; what prices are expected to do is not.
+  if (found === 'expected to' && !hasActor(tokens, i)) return -1;
   return tokens[link]?.lower === 'to' && !isAction(tokens[link + 1]) ? -1 : link + 1;
 }
 

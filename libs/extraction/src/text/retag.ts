@@ -16,8 +16,28 @@ const SAID = new Set([
   'noted',
   'stated',
 ]);
-const REPORTS = new Set(['reports', 'claims', 'estimates', 'states', 'notes', 'comments', 'shows', 'finds']);
+const REPORTS = new Set([
+  'report',
+  'claim',
+  'estimate',
+  'state',
+  'note',
+  'reports',
+  'claims',
+  'estimates',
+  'states',
+  'notes',
+  'comments',
+  'shows',
+  'finds',
+]);
 const OPENS_SENTENCE = /^(?:[.!?:;“"‘(—–-]|''|--)$/;
+
+/** A name before "reports that", a name or a plural before "estimate that". */
+function isSubject(before: Token | undefined, verb: Token): boolean {
+  if (before?.pos === 'PROPN') return true;
+  return before?.pos === 'NOUN' && before.lower.endsWith('s') && !verb.lower.endsWith('s');
+}
 
 function tagOf(tokens: readonly Token[], i: number): string {
   const token = tokens[i];
@@ -30,7 +50,7 @@ function tagOf(tokens: readonly Token[], i: number): string {
     named &&
     before &&
     !OPENS_SENTENCE.test(before.text) &&
-    (token.pos === 'VERB' || token.pos === 'ADJ') &&
+    (token.pos === 'VERB' || token.pos === 'ADJ' || token.lower === 'may') &&
     before.pos === 'PROPN'
   )
     return 'PROPN';
@@ -52,6 +72,9 @@ function tagOf(tokens: readonly Token[], i: number): string {
     (after?.lower === 'to' || after?.lower === 'that')
   )
     return 'VERB';
+  // "The company plans to open": a verb where a name or noun is its subject.
+  const planned = /^(plans|aims|hopes)$/.test(token.lower) && after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB';
+  if (planned && token.pos === 'NOUN' && /^(NOUN|PROPN)$/.test(before?.pos ?? '')) return 'VERB';
   // "it's", "there's": not a possessive.
   if (
     token.lower === "'s" &&
@@ -60,7 +83,7 @@ function tagOf(tokens: readonly Token[], i: number): string {
   )
     return 'AUX';
   // "Bloomberg reports that": a plural noun does not stand between a name and "that".
-  if (token.pos === 'NOUN' && REPORTS.has(token.lower) && before?.pos === 'PROPN' && after?.lower === 'that')
+  if (token.pos === 'NOUN' && after?.lower === 'that' && REPORTS.has(token.lower) && isSubject(before, token))
     return 'VERB';
   return token.pos;
 }
