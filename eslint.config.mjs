@@ -86,9 +86,14 @@ export default tseslint.config(
     },
   },
   {
-    name: 'specs that start processes hand the environment on',
-    files: ['**/*.medium-spec.ts', 'test/**', 'libs/*/test/**'],
+    name: 'specs and benchmarks that start processes hand the environment on',
+    files: ['**/*.medium-spec.ts', 'test/**', 'libs/*/test/**', 'bench/**'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    name: 'components take their properties apart, and those are functions without a "this"',
+    files: ['apps/console/**'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
     name: 'scripts and configuration files are plain JavaScript, and speak to a terminal',
