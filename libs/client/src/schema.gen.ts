@@ -92,7 +92,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Everything that it needs is there; 503 says what is not. */
+    /**
+     * What it needs is there; 503 says what is not.
+     *     Without its queues it still serves: it then looks for waiting claims in Postgres.
+     */
     get: operations['isReady'];
     put?: never;
     post?: never;
@@ -1232,7 +1235,7 @@ export interface components {
       readAt: string;
     };
     FailingPart: {
-      /** @description `postgres` or `migrations`. */
+      /** @description `postgres`, `migrations` or `queues`. */
       part: string;
       /** @description In words. */
       reason: string;
@@ -1307,10 +1310,10 @@ export interface components {
     };
     HealthView: {
       /**
-       * @description `ok`: an answer with anything else is a problem document.
+       * @description `degraded`: it serves, more slowly, without the parts that fail; anything worse is a problem document.
        * @enum {string}
        */
-      status: 'ok';
+      status: 'ok' | 'degraded';
       failing: components['schemas']['FailingPart'][];
     };
     HolderView: {
@@ -2606,6 +2609,15 @@ export interface operations {
       };
     };
     responses: {
+      /** @description The desk as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskView'];
+        };
+      };
       /** @description The desk was opened. */
       201: {
         headers: {
