@@ -11,6 +11,7 @@ import { authenticateCallers } from './http/auth/authentication.js';
 import { MAX_BODY_BYTES, readBodies } from './http/json-body.js';
 import { buildDocument } from './http/openapi/document.js';
 import { serveDocs } from './http/openapi/docs.js';
+import { refuseOverload } from './http/overload.js';
 import { sendProblem } from './http/problem.filter.js';
 import { closeConnectionsAtTheEnd, hookRequests, newRequestId, startAnswer } from './http/request-hooks.js';
 import { fastifyProblem } from './http/to-problem.js';
@@ -48,6 +49,7 @@ export async function createApp(
     abortOnError: false,
   });
   hookRequests(fastify, tls);
+  refuseOverload(fastify);
   closeConnectionsAtTheEnd(fastify);
   authenticateCallers(fastify, dataSource);
   serveDocs(fastify, buildDocument(app));
