@@ -5,7 +5,6 @@ import { loadConfig } from '#config';
 import { createDataSource } from '#store';
 import { createApp } from './create-app.js';
 import { whenAsked } from './shutdown.js';
-import { silentQueries } from './silent-queries.js';
 
 const POOL_SIZE = 10;
 
@@ -22,7 +21,6 @@ async function start(): Promise<void> {
     as: 'service',
     poolSize: POOL_SIZE,
     applicationName: 'claimdesk-api',
-    logger: silentQueries,
     onConnectionLost: (error) => logger.warn(`lost a connection to Postgres: ${error.message}`),
   });
   await dataSource.initialize();
