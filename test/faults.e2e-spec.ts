@@ -9,12 +9,18 @@ import { createRandom, eventually, splitArticle } from '#testkit';
 import { BACKENDS, FINDING, workIn } from './support/desk.js';
 import { type Colleague, type Newsroom, openNewsroom } from './support/newsroom.js';
 import type { RunningProcess } from './support/process.js';
-import { expectIntact, expectReviewedOnce, workThrough } from './support/work.js';
+import { type Acknowledged, expectIntact, expectReviewedOnce, workThrough } from './support/work.js';
 
 const CLAIMS = 30;
 const EDITORS = 4;
 const random = createRandom();
 const { seed } = random;
+
+/** Waits until so many verdicts are acknowledged, and then a moment more. */
+async function inTheMiddle(acknowledged: Acknowledged, verdicts: number): Promise<void> {
+  await eventually(() => acknowledged.size >= verdicts, { withinMs: 30_000, everyMs: 5, what: `${verdicts} verdicts` });
+  await pause(60);
+}
 
 const pause = (most: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, random.below(most)));
 
@@ -57,9 +63,10 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
     await offered();
     await newsroom.loseQueues();
     await offered();
-    const working = workThrough(newsroom, claimIds, editors, approver);
-    for (let times = 0; times < 3; times += 1) {
-      await pause(300);
+    const acknowledged: Acknowledged = new Map();
+    const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
+    for (const verdicts of [1, 8, 20]) {
+      await inTheMiddle(acknowledged, verdicts);
       await newsroom.loseQueues();
     }
     await expectReviewedOnce(newsroom, claimIds, await working);
@@ -69,9 +76,10 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
 
   it('keeps each acknowledged verdict, once, though the API is killed in the middle of them', async () => {
     const claimIds = await waiting('Steel exports');
-    const working = workThrough(newsroom, claimIds, editors, approver);
-    for (let times = 0; times < 4; times += 1) {
-      await pause(250);
+    const acknowledged: Acknowledged = new Map();
+    const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
+    for (const verdicts of [2, 8, 15, 22]) {
+      await inTheMiddle(acknowledged, verdicts);
       await newsroom.api.stop('SIGKILL');
       newsroom.api = await newsroom.startApi();
     }
@@ -103,8 +111,9 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
 
   it('ends in order when asked to under load, and loses nothing', async () => {
     const claimIds = await waiting('Glass exports');
-    const working = workThrough(newsroom, claimIds, editors, approver);
-    await pause(200);
+    const acknowledged: Acknowledged = new Map();
+    const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
+    await inTheMiddle(acknowledged, 5);
     const began = performance.now();
     expect(await Promise.all([newsroom.api.stop(), worker.stop()])).toEqual([0, 0]);
     expect(performance.now() - began).toBeLessThan(10_000);
@@ -182,12 +191,13 @@ describe.each(BACKENDS)(`with a Postgres that goes away, and the queues on %s (s
     const sentences = Array.from({ length: CLAIMS }, (_, n) => `Sugar exports rose by ${n} percent.`);
     const { claims } = await splitArticle(newsroom.dataSource, author.actor, sentences);
     const claimIds = claims.map(({ id }) => id);
-    const working = workThrough(newsroom, claimIds, editors, approver);
+    const acknowledged: Acknowledged = new Map();
+    const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
 
-    await pause(300);
+    await inTheMiddle(acknowledged, 5);
     await postgres.stop();
     postgres = await start();
-    await pause(300);
+    await inTheMiddle(acknowledged, 15);
     process.kill(postgres.pid, 'SIGKILL');
     postgres = await start();
 

@@ -12,7 +12,8 @@ export type Acknowledged = Map<string, string>;
 const PAUSE_MS = 50;
 
 /**
- * Each editor takes, proposes and has approved until all of `claimIds` are resolved.
+ * Each editor takes, proposes and has approved until all of `claimIds` are resolved. What is acknowledged is put down in
+ * `acknowledged` at once, so that a test can break something in the middle.
  * @throws Error when an act is refused that only one person can do.
  */
 export async function workThrough(
@@ -20,8 +21,8 @@ export async function workThrough(
   claimIds: readonly string[],
   editors: readonly Colleague[],
   approver: Colleague,
+  acknowledged: Acknowledged = new Map(),
 ): Promise<Acknowledged> {
-  const acknowledged: Acknowledged = new Map();
   const open = async (): Promise<boolean> => {
     const [row] = await newsroom.dataSource.query<{ open: boolean }[]>(
       `select exists (select from claim where id = any($1) and state <> 'resolved') as open`,

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { ingestArticle, markClaim, takeReview, type Ingested } from '#actions';
-import type { Actor, Claim } from '#domain';
+import { changeDesk, editClaim, ingestArticle, markClaim, takeReview, type Ingested } from '#actions';
+import { GENERAL_DESK, type Actor, type Claim, type ClaimChanges } from '#domain';
 import { migrateQueues, type QueueSettings } from '#jobs/offer';
 import { createTaker, type Taker } from '#jobs/take';
 import { perform } from '#store';
@@ -126,5 +126,39 @@ describe.each(['redis', 'postgres'] as const)('the worker with its queues in %s'
     await offered(claimId);
     await loseQueues();
     await offered(claimId);
+  });
+
+  it('offers a claim in its new place when its priority or its desk changes', async () => {
+    const desk = { ...GENERAL_DESK, slug: 'economy', name: 'Economy' };
+    await perform(db.dataSource, (tx) => changeDesk(tx, { actorId: null, desk }, new Date().toISOString()));
+    const { article } = await ingest('A third text, with two claims in it that somebody marks by hand.');
+    await articleIs(article.id, 'split');
+    const [first, second] = [await mark(article.id), await mark(article.id)];
+    const edit = ({ id: claimId }: Claim, changes: ClaimChanges): Promise<Claim> =>
+      perform(db.dataSource, async (tx) => {
+        const ifVersion = (await claimById(tx, claimId))?.version ?? 0;
+        return editClaim(
+          tx,
+          { claimId, actor: editor, ifVersion, changes },
+          new Date().toISOString(),
+        );
+      });
+    const follower = async (): Promise<void> => {
+      const [row] = await db.dataSource.query<{ behind: boolean }[]>(
+        `select exists (select from unsequenced) or (select max(position) from log) >
+           (select position from reader_cursor where reader = 'reviewing') as behind`,
+      );
+      if (row?.behind) throw new Error('the reader is behind');
+    };
+    const caughtUp = () => eventually(() => follower().then(() => true));
+    await caughtUp();
+    await edit(second, { priority: 5 });
+    await caughtUp();
+    const offer = await taker.take('general');
+    expect(offer?.claimId).toBe(second.id);
+    await offer?.done();
+    await edit(first, { desk: 'economy' });
+    await caughtUp();
+    expect((await taker.take('economy'))?.claimId).toBe(first.id);
   });
 });

@@ -29,6 +29,11 @@ export interface Offerer {
   offerClaim(desk: string, claim: ClaimOffer): Promise<void>;
   /** Many at once; among equals, what was queued first is offered first. */
   offerClaims(desk: string, claims: readonly ClaimOffer[]): Promise<void>;
+  /**
+   * For a claim whose offer of this very waiting may be there already: one on offer takes this place in the order,
+   * one that was used up (by a desk that the claim came back to, or in a clock's repeated hour) is made anew.
+   */
+  offerAgain(desk: string, claim: ClaimOffer): Promise<void>;
   /** One whose attempts are used up is tried anew. */
   splitArticle(payload: SplitArticlePayload): Promise<void>;
   /** Everything not yet done in the desk's queue: waiting, delayed, and held by a process of the API. */
@@ -77,6 +82,17 @@ export function createOfferer(settings: QueueSettings): Offerer {
         await backend.ask(LIMIT_MS, queue.addBulk(jobs.slice(from, from + BATCH)));
       }
     },
+    async offerAgain(slug, claim) {
+      const queue = await desk(slug);
+      const { name, data, opts } = toJob(claim);
+      const known = await backend.ask(LIMIT_MS, queue.getJob(opts.jobId));
+      const usedUp = known && (await backend.ask(LIMIT_MS, known.isCompleted()));
+      if (usedUp) await backend.ask(LIMIT_MS, known.remove());
+      if (!known || usedUp) await backend.ask(LIMIT_MS, queue.add(name, data, opts));
+      else if (known.priority !== opts.priority) {
+        await backend.ask(LIMIT_MS, known.changePriority({ priority: opts.priority }));
+      }
+    },
     async splitArticle(payload) {
       const { name, idOf, options } = splitArticleJob;
       const queue = await queues.get(name);
@@ -111,7 +127,7 @@ export function createOfferer(settings: QueueSettings): Offerer {
 function toJob(claim: ClaimOffer): {
   name: string;
   data: OfferClaimPayload;
-  opts: JobsOptions;
+  opts: JobsOptions & { readonly jobId: string; readonly priority: number };
 } {
   const { claimId, round, queuedAt, priority, checkworthiness, delayMs = 0 } = claim;
   return {

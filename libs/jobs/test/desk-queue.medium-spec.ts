@@ -95,6 +95,25 @@ describe.each(BACKENDS)('a desk queue on %s', (kind) => {
     expect(await taker.take(desk)).toMatchObject({ claimId: one.claimId });
   });
 
+  it('moves a claim that is on offer when its priority changes, and leaves its place to one that keeps it', async () => {
+    const { offerer, taker } = open();
+    const [first, second, third] = [claim(), claim(), claim()];
+    await offerer.offerClaims(desk, [first, second, third]);
+    await offerer.offerAgain(desk, first);
+    await offerer.offerAgain(desk, { ...third, priority: 1 });
+    expect(idsOf(await takeAll(taker))).toEqual(idsOf([third, first, second]));
+  });
+
+  it('makes an offer anew that was used up, and one that is new, once', async () => {
+    const { offerer, taker } = open();
+    const one = claim();
+    await offerer.offerAgain(desk, one);
+    await (await taker.take(desk))?.done();
+    await offerer.offerAgain(desk, one);
+    await offerer.offerAgain(desk, one);
+    expect(idsOf(await takeAll(taker))).toEqual([one.claimId]);
+  });
+
   it('gives eight takers at once every claim, and none of them twice', async () => {
     const { offerer } = open();
     const claims = Array.from({ length: 60 }, (_, second) => claim({ queuedAt: at(second) }));

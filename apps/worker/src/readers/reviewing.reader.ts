@@ -7,13 +7,8 @@ import type { LoggedEvent, LogReader } from '#ledger';
 import { waitingClaims } from '#store/queries';
 import { OFFERER } from '../tokens.js';
 
-const WAITS_FROM_NOW: readonly ClaimEventType[] = [
-  'ClaimQueued',
-  'ClaimReopened',
-  'ReviewReleased',
-  'ReviewSkipped',
-  'LeaseExpired',
-];
+/** Events after which a claim may wait that has waited before, so that an old offer of it may be there. */
+const WAITS_AGAIN: readonly ClaimEventType[] = ['ClaimReopened', 'ReviewReleased', 'ReviewSkipped', 'LeaseExpired'];
 
 @Injectable()
 export class ReviewingReader implements LogReader {
@@ -26,20 +21,29 @@ export class ReviewingReader implements LogReader {
 
   /** The claims' rows decide, not the events: what no longer waits is not offered. */
   async react(events: readonly LoggedEvent[]): Promise<void> {
-    const ids = new Set(events.filter(mayWait).map((event) => event.subjectId));
-    if (ids.size === 0) return;
-    const waiting = await waitingClaims(this.dataSource.manager, [...ids]);
-    for (const desk of new Set(waiting.map((claim) => claim.desk))) {
+    const queued = idsOf(events, ({ type }) => type === 'ClaimQueued');
+    const again = idsOf(events, mayWaitAgain);
+    if (queued.size + again.size === 0) return;
+    const waiting = await waitingClaims(this.dataSource.manager, [...queued, ...again]);
+    const fresh = waiting.filter(({ claimId }) => !again.has(claimId));
+    for (const desk of new Set(fresh.map((claim) => claim.desk))) {
       await this.offerer.offerClaims(
         desk,
-        waiting.filter((claim) => claim.desk === desk),
+        fresh.filter((claim) => claim.desk === desk),
       );
+    }
+    for (const claim of waiting.filter(({ claimId }) => again.has(claimId))) {
+      await this.offerer.offerAgain(claim.desk, claim);
     }
   }
 }
 
-function mayWait({ type, body }: LoggedEvent): boolean {
-  if (WAITS_FROM_NOW.some((name) => name === type)) return true;
+function idsOf(events: readonly LoggedEvent[], applies: (event: LoggedEvent) => boolean): Set<string> {
+  return new Set(events.filter(applies).map((event) => event.subjectId));
+}
+
+function mayWaitAgain({ type, body }: LoggedEvent): boolean {
+  if (WAITS_AGAIN.some((name) => name === type)) return true;
   const changes = type === 'ClaimEdited' ? (body['changes'] as object) : {};
   return 'desk' in changes || 'priority' in changes;
 }
