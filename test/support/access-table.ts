@@ -6,9 +6,19 @@ const EDITORS: readonly Role[] = ['editor', 'approver'];
 const APPROVERS: readonly Role[] = ['approver'];
 const ADMINS: readonly Role[] = ['admin'];
 
+/** What strangers may call: whoever signs in has nothing to show yet. */
+export const OPEN: readonly string[] = ['POST /v1/session'];
+
 /** The roles that each operation lets in; a person who holds one of them alone is enough. */
 export const ACCESS: Readonly<Record<string, readonly Role[]>> = {
+  'DELETE /v1/session': EVERYONE,
+  'DELETE /v1/sessions': EVERYONE,
   'GET /v1/me': EVERYONE,
+  'PUT /v1/me/account': EVERYONE,
+  'PUT /v1/me/password': EVERYONE,
+  'GET /v1/me/settings': EVERYONE,
+  'PUT /v1/me/settings': EVERYONE,
+  'GET /v1/people': EVERYONE,
   'GET /v1/users': ADMINS,
   'POST /v1/users': ADMINS,
   'PATCH /v1/users/{id}': ADMINS,

@@ -8,15 +8,19 @@ import { HistoryModule } from './history/history.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { MeModule } from './me/me.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PublicModule } from './public/public.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { SessionModule } from './session/session.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
 import { CONFIG } from './config.token.js';
 
 const FEATURES = [
   HealthModule,
+  SessionModule,
+  MeModule,
   PeopleModule,
   SettingsModule,
   ArticlesModule,

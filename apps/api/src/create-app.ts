@@ -1,4 +1,5 @@
-/** Puts the API together: Nest on Fastify, with the hooks, the body parser and the documentation. */
+/** Puts the API together: Nest on Fastify, with the hooks, the body parser, the documentation and the console. */
+import { fileURLToPath } from 'node:url';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,6 +7,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Config } from '#config';
 import { AppModule } from './app.module.js';
+import { serveConsole } from './console/serve-console.js';
 import { rememberRoutes } from './http/allowed-methods.js';
 import { authenticateCallers } from './http/auth/authentication.js';
 import { MAX_BODY_BYTES, readBodies } from './http/json-body.js';
@@ -18,6 +20,9 @@ import { fastifyProblem } from './http/to-problem.js';
 
 /** Longest that one request may take to arrive, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 120_000;
+
+/** What the console is built into, seen from where this file is built to. */
+const CONSOLE_FOLDER = fileURLToPath(new URL('../../../console/', import.meta.url));
 
 /**
  * The app, ready to listen. `dataSource` need not be connected to generate the documentation.
@@ -51,7 +56,8 @@ export async function createApp(
   hookRequests(fastify, tls);
   refuseOverload(fastify);
   closeConnectionsAtTheEnd(fastify);
-  authenticateCallers(fastify, dataSource);
+  authenticateCallers(fastify, dataSource, config);
   serveDocs(fastify, buildDocument(app));
+  await serveConsole(fastify, CONSOLE_FOLDER);
   return app;
 }

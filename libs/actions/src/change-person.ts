@@ -1,8 +1,9 @@
-/** An admin changes somebody's details, roles or desks, or disables them, which ends their keys at once. */
+/** An admin changes somebody's details, roles or desks, or disables them, which ends their keys and sessions at once. */
 import { Refusal, type Actor, type PersonEvent, type Role } from '#domain';
 import { PersonRow, type Tx } from '#store';
 import { deskBySlug } from '#store/queries';
 import { recordPersonEvent, refuseTakenEmail, toPerson, type Person } from './add-person.js';
+import { endSessionsOf } from './end-sessions.js';
 import { notFound } from './not-found.js';
 
 export interface ChangePerson {
@@ -43,6 +44,7 @@ export async function changePerson(tx: Tx, { actor, personId, changes }: ChangeP
   if (desks) row.desks = desks;
   if (disabled !== undefined) row.disabledAt = disabled ? new Date(at) : null;
   await tx.update(PersonRow, { id: row.id }, row);
+  if (roles || disabled === true) await endSessionsOf(tx, row.id);
   await refuseNoAdmin(tx);
   return toPerson(row);
 }

@@ -18,6 +18,7 @@ export * from './claim/allowed.js';
 export * from './desk/desk.js';
 export * from './follow-up/follow-up.js';
 export * from './follow-up/following-up.js';
+export * from './person/password.js';
 export * from './person/person.js';
 export * from './scale/scale.js';
 export { default as truthScale } from './scale/truth.scale.js';

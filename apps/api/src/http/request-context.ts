@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#domain';
 import type { Repeatable } from '#store';
 import { bearerKey, unauthenticated } from './auth/authentication.js';
+import { sessionToken } from './auth/session-cookie.js';
 import { now } from './clock.js';
 import { Problem } from './problem.js';
 
@@ -42,14 +43,19 @@ export function idempotencyKey(header: string | string[] | undefined): string | 
   throw new Problem(400, 'idempotency-key-is-malformed', detail);
 }
 
+/** Below it, bodies hold passwords and answers hold keys. */
+const SECRETS_PREFIX = '/v1/users';
+
 /**
  * Over method, address and canonical body (RFC 8785): the same request however its keys were ordered. Keyed with the
  * caller's own secret, as a body may hold a password, and a bare hash of it could be searched by whoever reads the table.
+ * A request by session is keyed only where there are secrets: it may be repeated after its person signed in anew.
  */
 function hashRequest(request: FastifyRequest): string {
   const { method, url, body } = request;
   const canonical = body === undefined || isStream(body) ? '' : (canonicalize(body) ?? '');
-  const hmac = createHmac('sha256', bearerKey(request) ?? '');
+  const token = url.startsWith(SECRETS_PREFIX) ? sessionToken(request) : undefined;
+  const hmac = createHmac('sha256', bearerKey(request) ?? token ?? '');
   return hmac.update(`${method} ${url}\n`).update(canonical).digest('hex');
 }
 

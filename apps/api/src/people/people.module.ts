@@ -1,7 +1,7 @@
 /** People, their roles and their keys. */
 import { Module } from '@nestjs/common';
-import { MeController } from './me.controller.js';
+import { PeopleController } from './people.controller.js';
 import { UsersController } from './users.controller.js';
 
-@Module({ controllers: [MeController, UsersController] })
+@Module({ controllers: [PeopleController, UsersController] })
 export class PeopleModule {}

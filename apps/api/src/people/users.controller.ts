@@ -54,7 +54,7 @@ export class UsersController {
   async addUser(
     @Body() body: AddUserDto,
     @Caller() context: RequestContext,
-    @Credential() adminKey: string,
+    @Credential() secret: string,
   ): Promise<NewUserView> {
     const { password, desks = [], ...details } = body;
     const passwordHash = password !== undefined && { passwordHash: await hash(password) };
@@ -62,11 +62,11 @@ export class UsersController {
     const added = await this.transactions.perform(context, async (tx) => {
       const salt = newSalt();
       const person = await addPerson(tx, { actorId, ...details, desks, ...passwordHash }, context.at);
-      const apiKey = deriveApiKey(adminKey, salt);
+      const apiKey = deriveApiKey(secret, salt);
       const { keyId } = await createKey(tx, { actorId, personId: person.id, apiKey }, context.at);
       return { person, key: { id: keyId, createdAt: context.at }, salt };
     });
-    return { ...toUserView(added.person, [added.key]), apiKey: deriveApiKey(adminKey, added.salt) };
+    return { ...toUserView(added.person, [added.key]), apiKey: deriveApiKey(secret, added.salt) };
   }
 
   /** Changes somebody's details, roles or desks, or shuts them out. */
@@ -88,16 +88,16 @@ export class UsersController {
     @Id() personId: string,
     @Body() body: CreateKeyDto,
     @Caller() context: RequestContext,
-    @Credential() adminKey: string,
+    @Credential() secret: string,
   ): Promise<NewKeyView> {
     const { salt, ...view } = await this.transactions.perform(context, async (tx) => {
       const salt = newSalt();
-      const apiKey = deriveApiKey(adminKey, salt);
+      const apiKey = deriveApiKey(secret, salt);
       const command = { actorId: context.actor.id, personId, apiKey, ...body };
       const { keyId } = await createKey(tx, command, context.at);
       return { id: keyId, createdAt: context.at, ...body, salt };
     });
-    return { ...view, apiKey: deriveApiKey(adminKey, salt) };
+    return { ...view, apiKey: deriveApiKey(secret, salt) };
   }
 
   /** Revokes a key: from now on it lets nobody in. */

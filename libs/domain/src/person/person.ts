@@ -11,7 +11,7 @@ export type PersonEvent =
       readonly desks?: readonly string[];
       readonly disabled?: boolean;
       /** Names of the details that changed; their values stand outside the history. */
-      readonly details?: readonly ('name' | 'email')[];
+      readonly details?: readonly ('name' | 'email' | 'password')[];
     }
   | { readonly type: 'KeyCreated'; readonly keyId: string; readonly expiresAt?: string }
   | { readonly type: 'KeyRevoked'; readonly keyId: string };

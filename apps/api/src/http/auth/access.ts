@@ -6,7 +6,15 @@ import { hasRole, mayEdit, type Actor, type Role } from '#domain';
 export const PUBLIC = 'claimdesk:public';
 export const ROLES_ALLOWED = 'claimdesk:roles';
 
-/** Open to everybody, without a key. Refused at boot under /v1. */
+/** The one call under /v1 that is open: whoever makes it has neither key nor session to show yet. */
+const SIGN_IN = { method: 'POST', path: '/v1/session' } as const;
+
+/** `path`: as the route is declared, with a slash in front. */
+export function isSignIn(method: string, path: string): boolean {
+  return method === SIGN_IN.method && path === SIGN_IN.path;
+}
+
+/** Open to everybody, without a key. Refused at boot under /v1, but for signing in. */
 export const Public = (): ClassDecorator & MethodDecorator => SetMetadata(PUBLIC, true);
 
 /**

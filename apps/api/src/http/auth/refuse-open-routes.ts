@@ -1,8 +1,8 @@
-/** Stops the start when a route under /v1 was made public: nothing there is open, by no oversight either. */
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PATH_METADATA } from '@nestjs/common/constants.js';
+/** Stops the start when a route under /v1 was made public: nothing there but signing in is open, by no oversight either. */
+import { Injectable, type OnModuleInit, RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { PUBLIC } from './access.js';
+import { isSignIn, PUBLIC } from './access.js';
 
 @Injectable()
 export class RefuseOpenRoutes implements OnModuleInit {
@@ -20,8 +20,13 @@ export class RefuseOpenRoutes implements OnModuleInit {
         const handler = prototype[method] as () => unknown;
         const paths = this.paths(metatype, handler);
         const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [handler, metatype]);
-        if (open === true && paths.some((path) => path.startsWith('v1/') || path === 'v1')) {
-          throw new Error(`${name}.${method} stands under /v1 and is marked @Public: nothing under /v1 is open.`);
+        const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
+        const isPrivate = (path: string): boolean =>
+          (path === 'v1' || path.startsWith('v1/')) && !isSignIn(verb, `/${path}`);
+        if (open === true && paths.some(isPrivate)) {
+          throw new Error(
+            `${name}.${method} stands under /v1 and is marked @Public: nothing there but signing in is open.`,
+          );
         }
       }
     }
@@ -33,7 +38,7 @@ export class RefuseOpenRoutes implements OnModuleInit {
       return paths === undefined ? [] : [paths].flat();
     };
     return of(controller).flatMap((base) =>
-      of(handler).map((path) => `${base}/${path}`.replace(/^\/+/, '').replace(/\/+/g, '/')),
+      of(handler).map((path) => `${base}/${path}`.replace(/\/+/g, '/').replace(/^\/|\/$/g, '')),
     );
   }
 }

@@ -1,6 +1,7 @@
 /** The OpenAPI document, made of the routes themselves. It needs no database. */
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { SESSION_COOKIE } from '../auth/session-cookie.js';
 import { completeOperations } from './operations.js';
 import { FaultView, ProblemView } from './problem.view.dto.js';
 import { sortKeys } from './sort-keys.js';
@@ -15,6 +16,8 @@ Times are ISO 8601 in UTC; ids are UUIDs. Errors are problem documents (RFC 9457
 a rule is 422, or 409 where the state of things stands against it.
 Every POST takes an \`Idempotency-Key\`: within 24 hours the same key with the same request gives the first answer again.`;
 
+const COOKIE_AUTH = 'Set by POST /v1/session. With it every change needs the header `X-Claimdesk: 1`.';
+
 export function buildDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -23,6 +26,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     .setVersion(API_VERSION)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addBearerAuth({ scheme: 'bearer', bearerFormat: 'cdk_…', type: 'http', description: 'An API key.' }, 'apiKey')
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', description: COOKIE_AUTH }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     extraModels: [ProblemView, FaultView],

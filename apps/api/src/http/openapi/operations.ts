@@ -1,5 +1,6 @@
 /** Adds to each operation of the OpenAPI document what guard, filter and hooks do for all of them. */
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { isSignIn } from '../auth/access.js';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -9,7 +10,7 @@ type Method = (typeof METHODS)[number];
 
 const PROBLEMS = {
   400: 'The request cannot be read as it stands.',
-  401: 'No API key, or none that is in force.',
+  401: 'Neither an API key nor a session, or none that is in force.',
   403: "The caller's roles or desks do not allow this.",
   404: 'There is no such thing.',
   409: 'The state of things stands against it.',
@@ -47,14 +48,14 @@ export function completeOperations(document: OpenAPIObject): void {
 }
 
 function complete(path: string, method: Method, operation: Operation): void {
-  const isPrivate = path.startsWith('/v1/');
+  const isPrivate = path.startsWith('/v1/') && !isSignIn(method.toUpperCase(), path);
   const hasBody = operation.requestBody !== undefined;
   const parameters = (operation.parameters ?? []) as {
     in?: string;
     required?: boolean;
     schema?: { default?: unknown };
   }[];
-  if (isPrivate) operation.security = [{ apiKey: [] }];
+  if (isPrivate) operation.security = [{ apiKey: [] }, { session: [] }];
   if (isPrivate && method === 'post') operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
 
   const edits = takeMark(operation, 'x-if-match');

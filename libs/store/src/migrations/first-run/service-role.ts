@@ -31,3 +31,16 @@ export async function grantServiceRole(runner: QueryRunner): Promise<void> {
       grant execute on function sequence_events(int) to ${ROLE};
     end $$`);
 }
+
+/** Grants `rights` on the tables of a later migration. */
+export async function grantToServiceRole(
+  runner: QueryRunner,
+  rights: string,
+  tables: readonly string[],
+): Promise<void> {
+  await runner.query(`
+    do $$ begin
+      if not exists (select from pg_roles where rolname = '${ROLE}') then return; end if;
+      grant ${rights} on ${tables.join(', ')} to ${ROLE};
+    end $$`);
+}
