@@ -48,7 +48,7 @@ export class ReviewsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewWorkView | undefined> {
     const claim = await this.nextReview.take(context, wish);
-    if (claim) return this.transactions.read((tx) => loadReviewWork(tx, claim, context));
+    if (claim) return this.transactions.ask((manager) => loadReviewWork(manager, claim, context));
     void reply.status(204);
     return undefined;
   }
@@ -60,7 +60,7 @@ export class ReviewsController {
   async takeReview(@Id() claimId: string, @Caller() context: RequestContext): Promise<ReviewWorkView> {
     const { actor, at } = context;
     const claim = await this.transactions.perform(context, (tx) => takeReview(tx, { claimId, actor }, at));
-    return this.transactions.read((tx) => loadReviewWork(tx, claim, context));
+    return this.transactions.ask((manager) => loadReviewWork(manager, claim, context));
   }
 
   /** What the caller has in hand, or what anybody holds; newest first. */
