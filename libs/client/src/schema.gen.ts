@@ -457,8 +457,77 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The person that the key belongs to. */
+    /** The person that the key or the session belongs to. */
     get: operations['getMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets the caller's name, address and first password: for those who came with a key and have no password yet. */
+    put: operations['setUpAccount'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes the caller's password. Their other sessions end; this one goes on under a new token. */
+    put: operations['changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's saved views, widths, keys, theme and language. */
+    get: operations['getSettings'];
+    /** Keeps them in place of those before. */
+    put: operations['saveSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What everybody is called who works here, or did, in the order in which they came. */
+    get: operations['listPeople'];
     put?: never;
     post?: never;
     delete?: never;
@@ -633,6 +702,41 @@ export interface paths {
     /** Proposes a verdict; 409 once the lease is lost, and the draft stays. */
     post: operations['proposeVerdict'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in with address and password, or with an API key; answers who that is, and sets the session's cookie. */
+    post: operations['signIn'];
+    /** Signs out here. */
+    delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Signs out everywhere. */
+    delete: operations['signOutEverywhere'];
     options?: never;
     head?: never;
     patch?: never;
@@ -904,6 +1008,11 @@ export interface components {
        * @enum {string}
        */
       outcome?: 'new' | 'revised' | 'known';
+    };
+    ChangePasswordDto: {
+      /** @description Needed where there is one. */
+      current?: string;
+      new: string;
     };
     ChangeUserDto: {
       name?: string;
@@ -1376,8 +1485,13 @@ export interface components {
       roles: ('editor' | 'approver' | 'auditor' | 'admin')[];
       id: string;
       name: string;
+      email: string;
       /** @description Slugs of the desks they belong to; none: all. */
       desks: string[];
+      /** @description False: they sign in by key alone and may set up their account. */
+      hasPassword: boolean;
+      /** @description Absent for a request with a key. */
+      session?: components['schemas']['SessionView'];
     };
     NewKeyView: {
       id: string;
@@ -1399,6 +1513,15 @@ export interface components {
       createdAt: string;
       /** @description Shown this once and stored nowhere. */
       apiKey: string;
+    };
+    PersonNamePage: {
+      items: components['schemas']['PersonNameView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    PersonNameView: {
+      id: string;
+      name: string;
     };
     PersonRefView: {
       id: string;
@@ -1602,6 +1725,36 @@ export interface components {
       /** @description The caller's own unfinished verdict: the last one saved, withdrawn or returned. */
       draft?: components['schemas']['DraftView'];
     };
+    SaveSettingsDto: {
+      /** @description Anything that the console wants to find again: at most 64 KB of JSON. */
+      settings: {
+        [key: string]: unknown;
+      };
+    };
+    SessionView: {
+      since: string;
+      /** @description When it ends unless it is used before. */
+      expiresAt: string;
+    };
+    SetUpAccountDto: {
+      name: string;
+      /** Format: email */
+      email: string;
+      password: string;
+    };
+    SettingsView: {
+      settings: {
+        [key: string]: unknown;
+      };
+      /** @description 0 before they were ever saved. */
+      version: number;
+    };
+    SignInDto: {
+      email?: string;
+      password?: string;
+      /** @description In place of both. */
+      apiKey?: string;
+    };
     TakeNextReviewDto: {
       /** @description One of the caller's desks; left out: all of them. */
       desk?: string;
@@ -1721,7 +1874,7 @@ export interface components {
         'application/problem+json': components['schemas']['ProblemView'];
       };
     };
-    /** @description No API key, or none that is in force. */
+    /** @description Neither an API key nor a session, or none that is in force. */
     'Problem-401': {
       headers: {
         [name: string]: unknown;
@@ -2897,6 +3050,170 @@ export interface operations {
       default: components['responses']['Problem-default'];
     };
   };
+  setUpAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUpAccountDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsView'];
+        };
+      };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  saveSettings: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that is edited. */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveSettingsDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      412: components['responses']['Problem-412'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      428: components['responses']['Problem-428'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listPeople: {
+    parameters: {
+      query?: {
+        /** @description Only these people: their ids, separated by commas. */
+        ids?: string[];
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonNamePage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
   listQueues: {
     parameters: {
       query?: {
@@ -3267,6 +3584,97 @@ export interface operations {
       409: components['responses']['Problem-409'];
       413: components['responses']['Problem-413'];
       415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      /** @description The password or the key is not right. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      /** @description Too many tries; Retry-After says when the next one may be made. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  signOutEverywhere: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
       422: components['responses']['Problem-422'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
