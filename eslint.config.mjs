@@ -1,4 +1,6 @@
 // What the linter refuses: unsafe types, lost promises, long files, hidden inputs (environment, clock), prints.
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const SPECS = [
@@ -76,6 +78,15 @@ export default tseslint.config(
     name: 'who may read the environment: the configuration, and what tells tests where their servers are',
     files: ['libs/config/src/**', 'libs/testkit/src/{database,random}.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    name: 'the console is for everybody, and follows the rules of React',
+    files: ['apps/console/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: {
+      // Fields stand in components of ours, which label them by id.
+      'jsx-a11y/label-has-associated-control': ['error', { assert: 'either' }],
+    },
   },
   {
     name: 'specs',

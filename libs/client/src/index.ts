@@ -5,20 +5,23 @@ import type { paths } from './schema.gen.js';
 export type { components, paths } from './schema.gen.js';
 
 export interface ClientOptions {
-  /** Where the API is: `http://127.0.0.1:3000`. */
+  /** Where the API is: `http://127.0.0.1:3000`; empty for the origin of the page. */
   readonly baseUrl: string;
-  readonly apiKey: string;
+  /** Absent in a page that has a session: the browser sends its cookie. */
+  readonly apiKey?: string;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Instead of the global one. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: (request: Request) => Promise<Response>;
 }
 
 export type ClaimdeskClient = Client<paths>;
 
 /** Answers `{data}` or `{error}`, the problem document; it throws only when no answer comes. */
-export function createClaimdeskClient({ baseUrl, apiKey, fetch }: ClientOptions): ClaimdeskClient {
+export function createClaimdeskClient({ baseUrl, apiKey, headers, fetch }: ClientOptions): ClaimdeskClient {
   return createClient<paths>({
     baseUrl,
-    headers: { authorization: `Bearer ${apiKey}` },
+    headers: { ...headers, ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }) },
     ...(fetch && { fetch }),
   });
 }

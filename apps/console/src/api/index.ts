@@ -1,0 +1,17 @@
+/** Calls, cached answers and problems of the API. */
+export { api, idempotent, orThrow, request, withETag } from './client.js';
+export { queryKeys } from './keys.js';
+export { NoAnswerError, ProblemError, isPassing, isSignedOut, type Fault } from './problem.js';
+export {
+  countsQuery,
+  desksQuery,
+  meQuery,
+  peopleQuery,
+  scalesQuery,
+  type Counts,
+  type Me,
+  type Person,
+  type Role,
+  type Schemas,
+} from './queries.js';
+export { createQueryClient } from './query-client.js';

@@ -1,0 +1,3 @@
+/** Settings of a person. */
+export { SettingsProvider, createSettingsStore, useSetting, useSettingsStore } from './use-setting.js';
+export { useTheme, type ThemeChoice } from './theme.js';
