@@ -1,39 +1,24 @@
-/** Real servers broken on purpose: afterwards no claim is lost or reviewed twice, and the history gives the current state. */
+/** Queues, workers and API broken on purpose: afterwards no claim is lost or reviewed twice, and the history gives the current state. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type RunningPostgres, startPostgres } from '#embedded';
 import { createOfferer, type Offerer } from '#jobs/offer';
 import { createRandom, eventually, splitArticle } from '#testkit';
 import { BACKENDS, FINDING, workIn } from './support/desk.js';
 import { type Colleague, type Newsroom, openNewsroom } from './support/newsroom.js';
 import type { RunningProcess } from './support/process.js';
-import { type Acknowledged, expectIntact, expectReviewedOnce, workThrough } from './support/work.js';
+import {
+  type Acknowledged,
+  article,
+  expectIntact,
+  expectReviewedOnce,
+  inTheMiddle,
+  pause,
+  workThrough,
+} from './support/work.js';
 
 const CLAIMS = 30;
 const EDITORS = 4;
 const random = createRandom();
 const { seed } = random;
-
-/** Waits until so many verdicts are acknowledged, and then a moment more. */
-async function inTheMiddle(acknowledged: Acknowledged, verdicts: number): Promise<void> {
-  await eventually(() => acknowledged.size >= verdicts, { withinMs: 30_000, everyMs: 5, what: `${verdicts} verdicts` });
-  await pause(60);
-}
-
-const pause = (most: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, random.below(most)));
-
-/** Some text of which each line is a claim. */
-let texts = 0;
-function article(sentences: number): { text: string; language: string } {
-  texts += 1;
-  const lines = Array.from(
-    { length: sentences },
-    (_, n) => `The ministry said that ${texts},${100 + n} homes were built in the north in 2016.`,
-  );
-  return { text: lines.join('\n'), language: 'en' };
-}
 
 describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
   let newsroom: Newsroom;
@@ -66,7 +51,7 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
     const acknowledged: Acknowledged = new Map();
     const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
     for (const verdicts of [1, 8, 20]) {
-      await inTheMiddle(acknowledged, verdicts);
+      await inTheMiddle(acknowledged, verdicts, random);
       await newsroom.loseQueues();
     }
     await expectReviewedOnce(newsroom, claimIds, await working);
@@ -79,7 +64,7 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
     const acknowledged: Acknowledged = new Map();
     const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
     for (const verdicts of [2, 8, 15, 22]) {
-      await inTheMiddle(acknowledged, verdicts);
+      await inTheMiddle(acknowledged, verdicts, random);
       await newsroom.api.stop('SIGKILL');
       newsroom.api = await newsroom.startApi();
     }
@@ -113,7 +98,7 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
     const claimIds = await waiting('Glass exports');
     const acknowledged: Acknowledged = new Map();
     const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
-    await inTheMiddle(acknowledged, 5);
+    await inTheMiddle(acknowledged, 5, random);
     const began = performance.now();
     expect(await Promise.all([newsroom.api.stop(), worker.stop()])).toEqual([0, 0]);
     expect(performance.now() - began).toBeLessThan(10_000);
@@ -133,7 +118,7 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
       }
       // Every other time it dies with an article in its hands.
       if (times % 2 === 0) await eventually(() => isSplitting(), { everyMs: 2, withinMs: 20_000 });
-      else await pause(300);
+      else await pause(random.below(300));
       await worker.stop('SIGKILL');
       worker = await newsroom.startWorker();
     }
@@ -164,52 +149,4 @@ describe.each(BACKENDS)(`with the queues on %s (seed ${seed})`, (backend) => {
     const rows = await newsroom.dataSource.query<unknown[]>(`select from article where status = 'splitting' limit 1`);
     return rows.length > 0;
   };
-});
-
-describe.each(BACKENDS)(`with a Postgres that goes away, and the queues on %s (seed ${seed})`, (backend) => {
-  let folder: string;
-  let postgres: RunningPostgres;
-  let newsroom: Newsroom;
-
-  const start = (): Promise<RunningPostgres> => startPostgres({ dataDir: join(folder, 'data') });
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'claimdesk-faults-'));
-    postgres = await start();
-    newsroom = await openNewsroom(backend, postgres.url);
-    await newsroom.startWorker();
-  }, 60_000);
-  afterAll(async () => {
-    await newsroom?.close();
-    await postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }, 30_000);
-
-  it('goes on by itself after a restart and after a crash, with every acknowledged write there once', async () => {
-    const editors = await Promise.all(Array.from({ length: EDITORS }, () => newsroom.somebody()));
-    const approver = await newsroom.somebody('approver');
-    const author = editors[0] as Colleague;
-    const sentences = Array.from({ length: CLAIMS }, (_, n) => `Sugar exports rose by ${n} percent.`);
-    const { claims } = await splitArticle(newsroom.dataSource, author.actor, sentences);
-    const claimIds = claims.map(({ id }) => id);
-    const acknowledged: Acknowledged = new Map();
-    const working = workThrough(newsroom, claimIds, editors, approver, acknowledged);
-
-    await inTheMiddle(acknowledged, 5);
-    await postgres.stop();
-    postgres = await start();
-    await inTheMiddle(acknowledged, 15);
-    process.kill(postgres.pid, 'SIGKILL');
-    postgres = await start();
-
-    await expectReviewedOnce(newsroom, claimIds, await working);
-    const sent = await author.insist('/v1/articles', article(5));
-    await eventually(
-      async () => (await author.get(`/v1/articles/${String(sent.body?.['id'])}`)).body?.['status'] === 'split',
-      {
-        withinMs: 30_000,
-        what: 'an article that is split after it all',
-      },
-    );
-    await expectIntact(newsroom);
-  }, 120_000);
 });

@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import { rebuildCheck } from '#actions';
 import { exportLog, logSize, verifyExport } from '#ledger';
-import { eventually } from '#testkit';
+import { eventually, type Random } from '#testkit';
 import { FINDING, workIn } from './desk.js';
 import type { Colleague, Newsroom } from './newsroom.js';
 
@@ -36,7 +36,7 @@ export async function workThrough(
       if (next.status === 204) {
         // Postgres may be away; that is no reason to go home.
         if (!(await open().catch(() => true))) return;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        await pause(PAUSE_MS);
         continue;
       }
       const { review } = workIn(next);
@@ -85,4 +85,26 @@ export async function expectIntact(newsroom: Newsroom): Promise<void> {
   );
   expect(await verifyExport(exportLog(dataSource))).toMatchObject({ intact: true, entries });
   expect((await rebuildCheck(dataSource)).differences).toEqual([]);
+}
+
+/** Waits until so many verdicts are acknowledged, and then a moment more, of a length that the seed decides. */
+export async function inTheMiddle(acknowledged: Acknowledged, verdicts: number, random: Random): Promise<void> {
+  await eventually(() => acknowledged.size >= verdicts, { withinMs: 30_000, everyMs: 5, what: `${verdicts} verdicts` });
+  await pause(random.below(60));
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+let texts = 0;
+
+/** Some text of which each line is a claim; never the same twice. */
+export function article(sentences: number): { text: string; language: string } {
+  texts += 1;
+  const lines = Array.from(
+    { length: sentences },
+    (_, n) => `The ministry said that ${texts},${100 + n} homes were built in the north in 2016.`,
+  );
+  return { text: lines.join('\n'), language: 'en' };
 }

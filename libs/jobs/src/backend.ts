@@ -66,9 +66,10 @@ const SCHEMA = 'bullmq';
 
 /**
  * How long a job is held without a sign of life, in milliseconds. A request writes its lease well within 10 s, and the
- * lease, not this lock, is the editor's hold. A processor renews its lock, but not while it computes.
+ * lease, not this lock, is the editor's hold. A processor renews its lock, but not while it computes, which takes some
+ * seconds for the largest article.
  */
-const LOCK_MS: Record<QueueRole, number> = { taker: 10_000, offerer: 10_000, processor: 30_000 };
+const LOCK_MS: Record<QueueRole, number> = { taker: 10_000, offerer: 10_000, processor: 15_000 };
 const STALLED_CHECK_MS = 10_000;
 
 /** A job that brought its process down this often is a poison and is failed. Desk jobs are only ever taken by hand. */
