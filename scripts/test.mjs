@@ -1,6 +1,7 @@
 // npm test: installs what is missing, starts a real Postgres and Redis, runs every check, and counts.
 // `npm test -- unit libs/domain` runs the named steps and hands the rest to Jest.
 import './lib/require-node.mjs';
+import { findChromium } from './lib/chromium.mjs';
 import { orFail } from './lib/failing.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { endSteps, runStep } from './lib/run-step.mjs';
@@ -23,8 +24,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 await orFail(async () => {
   await ensureInstalled(log);
+  const needsBrowser = phases.flat().some((step) => step.needsBrowser);
+  const browser = needsBrowser ? { TEST_CHROMIUM: findChromium(log) } : {};
   const services = await startServices(log);
-  const context = { folder: services.folder, jestArgs, env: testEnvironment(services) };
+  const context = { folder: services.folder, jestArgs, env: { ...testEnvironment(services), ...browser } };
   try {
     for (const phase of phases) {
       const waiting = [...phase];

@@ -1,11 +1,10 @@
 // A real Redis for the tests: the one that REDIS_URL names, or an installed one started on a free port.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { installFromDebian, onPath } from './debian.mjs';
 
 const SERVERS = ['redis-server', 'valkey-server'];
 const SETTINGS = ['--bind', '127.0.0.1', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
@@ -16,7 +15,7 @@ const SETTINGS = ['--bind', '127.0.0.1', '--appendonly', 'no', '--maxmemory-poli
  */
 export async function startRedis(log) {
   if (process.env.REDIS_URL) return named(process.env.REDIS_URL);
-  const server = onPath(SERVERS) ?? installFromDebian(log);
+  const server = onPath(SERVERS) ?? installFromDebian('Redis', ['redis-server', 'valkey-server'], SERVERS, log);
   if (server === undefined) {
     throw new Error(
       'The tests need a real Redis: install redis-server or valkey-server, or set REDIS_URL, and run again.',
@@ -45,30 +44,6 @@ async function named(url) {
     throw new Error(`REDIS_URL names a Redis at ${hostname} that does not answer: start it, or unset REDIS_URL.`);
   }
   return { url, stop: async () => {} };
-}
-
-function onPath(names) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
-}
-
-function installFromDebian(log) {
-  if (process.getuid?.() !== 0 || onPath(['apt-get']) === undefined) return undefined;
-  log('No Redis found: installing the package redis-server.');
-  const env = {
-    ...process.env,
-    DEBIAN_FRONTEND: 'noninteractive',
-    RUNLEVEL: '1', // installs the program, does not start the system's service
-  };
-  const apt = (stderr, ...args) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', stderr] }).status === 0;
-  const install = (stderr, name) => apt(stderr, 'install', '-y', '--no-install-recommends', name);
-  // Without package lists, or with old ones, the first attempt fails: that is no news to the user.
-  if (!install('ignore', 'redis-server')) {
-    apt('inherit', 'update');
-    if (!install('inherit', 'redis-server')) install('inherit', 'valkey-server');
-  }
-  return onPath(SERVERS);
 }
 
 function freePort() {

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
  * @property {string} name what the user calls it on the command line
  * @property {string[]} command program and arguments
  * @property {boolean} [jest] counts its tests instead of itself
+ * @property {boolean} [needsBrowser] opens pages in a real Chromium
  * @property {boolean} [needsBuild] runs what the build makes: the build comes along, and when it fails this step fails with it
  */
 
@@ -17,7 +18,7 @@ export const PHASES = [
   [jest('unit')],
   [jest('medium')],
   [script('generated', 'generated:check', true)],
-  [{ ...jest('e2e'), needsBuild: true }],
+  [{ ...jest('e2e'), needsBuild: true, needsBrowser: true }],
 ];
 
 function script(name, npmScript = name, needsBuild = false) {

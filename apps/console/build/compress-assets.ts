@@ -1,6 +1,6 @@
 /** A Vite plugin: writes FILE.br and FILE.gz beside each text file of the build, so that no request compresses. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -12,7 +12,7 @@ export function compressAssets(): Plugin {
     name: 'claimdesk:compress',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     closeBundle() {
       for (const file of readdirSync(folder).filter((name) => TEXT.test(name))) {
