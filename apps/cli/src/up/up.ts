@@ -44,6 +44,7 @@ export async function up(options: UpOptions): Promise<void> {
 async function start(config: Config, options: UpOptions, stops: Stops, services: Service[], signal: AbortSignal) {
   await refuseTakenPort(config.host, config.port);
   signal.throwIfAborted();
+  remark('Starting …');
   const environment: Record<string, string> = { CLAIMDESK_DATA_DIR: config.dataDir };
   if (config.databaseUrl === undefined) {
     const postgres = await keepPostgres(config, remark);
