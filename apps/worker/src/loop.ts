@@ -11,12 +11,16 @@ export class Loop {
   private endPause: () => void = () => undefined;
   private running: Promise<void> = Promise.resolve();
 
-  /** `floorMs`: longest pause between two turns, in milliseconds. */
+  /**
+   * `floorMs`: longest pause between two turns, in milliseconds. `restMs`: shortest, so that under load one turn does
+   * what many small ones would.
+   */
   constructor(
     private readonly name: string,
     private readonly floorMs: number,
     private readonly work: () => Promise<unknown>,
     private readonly logger: Logger,
+    private readonly restMs = 0,
   ) {}
 
   start(): void {
@@ -40,8 +44,16 @@ export class Loop {
     while (!this.stopped) {
       await this.turn();
       if (this.failures > 0) await this.pause(Math.min(FIRST_RETRY_MS * 2 ** (this.failures - 1), LAST_RETRY_MS));
-      else if (!this.woken) await this.pause(this.floorMs);
+      else await this.rest();
     }
+  }
+
+  /** The first wake after a quiet time is answered at once. */
+  private async rest(): Promise<void> {
+    const began = performance.now();
+    if (!this.woken) await this.pause(this.floorMs);
+    const left = this.restMs - (performance.now() - began);
+    if (left > 0 && !this.stopped) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
   private async turn(): Promise<void> {

@@ -13,6 +13,10 @@ import { WakeUpCalls } from './wake-up-calls.js';
 const SEQUENCER_POLL_MS = 300;
 const READER_POLL_MS = 1_000;
 
+/** Shortest pause between two of their turns, in milliseconds: under load they take many events at once. */
+const SEQUENCER_REST_MS = 5;
+const READER_REST_MS = 25;
+
 @Injectable()
 export class Supervisor {
   private readonly logger = new Logger('Worker');
@@ -29,9 +33,10 @@ export class Supervisor {
     @Inject(SWEEPS) sweeps: readonly Sweep[],
   ) {
     const { logger } = this;
-    this.sequencer = new Loop('sequencer', SEQUENCER_POLL_MS, () => sequence(dataSource), logger);
+    this.sequencer = new Loop('sequencer', SEQUENCER_POLL_MS, () => sequence(dataSource), logger, SEQUENCER_REST_MS);
     this.readers = readers.map(
-      (reader) => new Loop(`reader ${reader.name}`, READER_POLL_MS, () => follow(dataSource, reader), logger),
+      (reader) =>
+        new Loop(`reader ${reader.name}`, READER_POLL_MS, () => follow(dataSource, reader), logger, READER_REST_MS),
     );
     this.sweeps = sweeps.map((one) => new Loop(`sweep ${one.name}`, one.everyMs, () => one.sweep(), logger));
     this.calls = new WakeUpCalls(dataSource, (channel) => {

@@ -137,11 +137,7 @@ describe.each(['redis', 'postgres'] as const)('the worker with its queues in %s'
     const edit = ({ id: claimId }: Claim, changes: ClaimChanges): Promise<Claim> =>
       perform(db.dataSource, async (tx) => {
         const ifVersion = (await claimById(tx, claimId))?.version ?? 0;
-        return editClaim(
-          tx,
-          { claimId, actor: editor, ifVersion, changes },
-          new Date().toISOString(),
-        );
+        return editClaim(tx, { claimId, actor: editor, ifVersion, changes }, new Date().toISOString());
       });
     const follower = async (): Promise<void> => {
       const [row] = await db.dataSource.query<{ behind: boolean }[]>(
@@ -160,5 +156,13 @@ describe.each(['redis', 'postgres'] as const)('the worker with its queues in %s'
     await edit(first, { desk: 'economy' });
     await caughtUp();
     expect((await taker.take('economy'))?.claimId).toBe(first.id);
+  });
+
+  it('offers a claim anew that still waits although its offer was used up', async () => {
+    const { article } = await ingest('A fourth text, with a claim in it that somebody marks by hand.');
+    await articleIs(article.id, 'split');
+    const { id: claimId } = await mark(article.id);
+    await offered(claimId);
+    await offered(claimId);
   });
 });

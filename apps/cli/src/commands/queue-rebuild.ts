@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm';
 import { loadConfig } from '#config';
 import { createOfferer, type Offerer } from '#jobs/offer';
-import { waitingByDesk, waitingOnDesk } from '#store/queries';
+import { allDesks, waitingOnDesk } from '#store/queries';
 import { withDatabase } from '../database.js';
 import { Failure } from '../failure.js';
 import { counted, print, remark } from '../terminal.js';
@@ -12,7 +12,7 @@ const PAGE = 500;
 export async function rebuildQueues({ desk }: { readonly desk?: string }): Promise<void> {
   const config = loadConfig();
   await withDatabase(config, 'service', async (dataSource, databaseUrl) => {
-    const desks = [...(await waitingByDesk(dataSource.manager)).keys()];
+    const desks = (await allDesks(dataSource.manager)).map(({ slug }) => slug);
     if (desk !== undefined && !desks.includes(desk)) {
       throw new Failure(`There is no desk "${desk}": the desks are ${desks.join(', ')}. Nothing was changed.`);
     }

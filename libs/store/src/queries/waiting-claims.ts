@@ -31,11 +31,11 @@ export function waitingOnDesk(
   );
 }
 
-/** How many claims wait, for every desk there is. */
-export async function waitingByDesk(manager: EntityManager): Promise<Map<string, number>> {
-  const rows = await manager.query<{ slug: string; waiting: number }[]>(
-    `select slug, (select count(*)::int from claim where claim.desk = desk.slug and state = 'queued') as waiting
-     from desk order by slug`,
+/** How many claims wait on a desk. */
+export async function countWaiting(manager: EntityManager, desk: string): Promise<number> {
+  const [row] = await manager.query<{ waiting: number }[]>(
+    `select count(*)::int as waiting from claim where desk = $1 and state = 'queued'`,
+    [desk],
   );
-  return new Map(rows.map(({ slug, waiting }) => [slug, waiting]));
+  return row?.waiting ?? 0;
 }
