@@ -1,7 +1,7 @@
 /** Another editor approves a proposed verdict. */
 import { decideOnVerdict, type Claim } from '#domain';
 import type { Tx } from '#store';
-import { changeByVerdict } from './verdict-changes.js';
+import { changeClaim } from './claim-changes.js';
 import type { OneVerdict } from './withdraw-verdict.js';
 
 export interface ApproveVerdict extends OneVerdict {
@@ -10,7 +10,7 @@ export interface ApproveVerdict extends OneVerdict {
 
 export function approveVerdict(tx: Tx, { actor, ...verdict }: ApproveVerdict, at: string): Promise<Claim> {
   const { verdictId } = verdict;
-  return changeByVerdict(tx, { verdictId, actorId: actor.id, at }, (claim) =>
+  return changeClaim(tx, { verdictId, actorId: actor.id, at }, (claim) =>
     decideOnVerdict(claim, { ...verdict, decision: 'approve' }, actor),
   );
 }

@@ -11,14 +11,20 @@ export async function changeDesk(
   at: string,
 ): Promise<{ desk: Desk; opened: boolean }> {
   if (!DESK_SLUG.test(desk.slug)) {
-    throw new Refusal('desk-slug-is-malformed', 'A desk is named in lower-case letters, digits and hyphens.', 'invalid');
+    throw new Refusal(
+      'desk-slug-is-malformed',
+      'A desk is named in lower-case letters, digits and hyphens.',
+      'invalid',
+    );
   }
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`desk ${desk.slug}`]);
   const before = await tx.findOneBy(DeskRow, { slug: desk.slug });
   const row = Object.assign(new DeskRow(), { ...desk, id: before?.id ?? newId(), version: (before?.version ?? 0) + 1 });
   const subject = { subjectType: 'desk', subjectId: row.id, subjectVersion: row.version } as const;
   const type = before ? 'DeskChanged' : 'DeskOpened';
-  await append(tx, [{ id: newId(), ...subject, type, at: await notBefore(tx, row.id, at), actorId, body: { ...desk } }]);
+  await append(tx, [
+    { id: newId(), ...subject, type, at: await notBefore(tx, row.id, at), actorId, body: { ...desk } },
+  ]);
   await tx.upsert(DeskRow, row, ['id']);
   return { desk, opened: !before };
 }

@@ -3,7 +3,7 @@ import { correctVerdict as decide, type Claim, type CorrectionKind, type Finding
 import type { Tx } from '#store';
 import { scaleByVersion } from '#store/queries';
 import { newId } from './ids.js';
-import { changeByVerdict } from './verdict-changes.js';
+import { changeClaim } from './claim-changes.js';
 import type { OneVerdict } from './withdraw-verdict.js';
 
 export interface CorrectVerdict extends OneVerdict {
@@ -19,10 +19,14 @@ export async function correctVerdict(
   at: string,
 ): Promise<{ claim: Claim; verdictId: string }> {
   const verdictId = newId();
-  const claim = await changeByVerdict(tx, { verdictId: supersedes, actorId: actor.id, at }, async (claim) => {
+  const claim = await changeClaim(tx, { verdictId: supersedes, actorId: actor.id, at }, async (claim) => {
     const old = claim.verdicts.find((v) => v.id === supersedes);
     const keepsVersion = old && (changes.scale === undefined || changes.scale === old.scale);
-    const scale = await scaleByVersion(tx, changes.scale ?? old?.scale ?? '', keepsVersion ? old.scaleVersion : undefined);
+    const scale = await scaleByVersion(
+      tx,
+      changes.scale ?? old?.scale ?? '',
+      keepsVersion ? old.scaleVersion : undefined,
+    );
     return decide(claim, { verdictId, supersedes, kind, note, changes, scale }, actor);
   });
   return { claim, verdictId };

@@ -28,7 +28,11 @@ export async function defineScale(tx: Tx, { actorId, scale }: DefineScale, at: s
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`scale ${scale.slug}`]);
   const before = await tx.findOne(RatingScaleRow, { where: { slug: scale.slug }, order: { version: 'desc' } });
   if (before && before.measures !== scale.measures) {
-    throw new Refusal('scale-keeps-what-it-measures', `The scale "${scale.slug}" measures a ${before.measures}.`, 'invalid');
+    throw new Refusal(
+      'scale-keeps-what-it-measures',
+      `The scale "${scale.slug}" measures a ${before.measures}.`,
+      'invalid',
+    );
   }
   const version = (before?.version ?? 0) + 1;
   const defined: RatingScale = { ...scale, version };

@@ -1,7 +1,6 @@
 /** A lease that ran out ends: the claim waits again, the draft stays. */
 import { expireLease as decide, offerReturned as offer, SERVICE, type Claim } from '#domain';
 import type { Tx } from '#store';
-import { deskBySlug } from '#store/queries';
 import { changeClaim } from './claim-changes.js';
 
 export function expireLease(tx: Tx, claimId: string, at: string): Promise<Claim> {
@@ -10,7 +9,5 @@ export function expireLease(tx: Tx, claimId: string, at: string): Promise<Claim>
 
 /** A returned claim that its author did not take back in time is offered to everyone. */
 export function offerReturned(tx: Tx, claimId: string, at: string): Promise<Claim> {
-  return changeClaim(tx, { claimId, actorId: SERVICE, at }, async (claim) =>
-    offer(claim, await deskBySlug(tx, claim.desk), at),
-  );
+  return changeClaim(tx, { claimId, actorId: SERVICE, at }, (claim, desk) => offer(claim, desk, at));
 }

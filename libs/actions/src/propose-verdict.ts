@@ -1,9 +1,9 @@
 /** The holder of a review proposes a verdict. */
 import { proposeVerdict as decide, type Actor, type Claim, type Finding } from '#domain';
 import type { Tx } from '#store';
-import { deskBySlug, scaleByVersion } from '#store/queries';
+import { scaleByVersion } from '#store/queries';
+import { changeClaim } from './claim-changes.js';
 import { newId } from './ids.js';
-import { changeByReview } from './review-changes.js';
 
 export interface ProposeVerdict {
   readonly reviewId: string;
@@ -19,9 +19,8 @@ export async function proposeVerdict(
   at: string,
 ): Promise<{ claim: Claim; verdictId: string }> {
   const verdictId = newId();
-  const claim = await changeByReview(tx, { reviewId, actorId: actor.id, at }, async (claim) => {
+  const claim = await changeClaim(tx, { reviewId, actorId: actor.id, at }, async (claim, desk) => {
     const scale = await scaleByVersion(tx, finding.scale, finding.scaleVersion);
-    const desk = await deskBySlug(tx, claim.desk);
     const command = { finding: { ...finding, scaleVersion: scale.version }, scale, desk, verdictId, reviewId };
     return decide(claim, command, actor, at);
   });

@@ -73,7 +73,8 @@ async function recordNew(
   const claims: Claim[] = [];
   for (const content of contents) {
     const events: ClaimEvent[] = [{ type: 'ClaimExtracted', ...content, articleId, revision, desk: desk.slug }];
-    if (content.checkworthiness >= desk.minCheckworthiness) events.push({ type: 'ClaimQueued', reason: 'check-worthy' });
+    if (content.checkworthiness >= desk.minCheckworthiness)
+      events.push({ type: 'ClaimQueued', reason: 'check-worthy' });
     const happened = happen(newId(), undefined, events, SERVICE, at);
     entries.push(...happened.entries);
     claims.push(happened.after);
@@ -96,8 +97,8 @@ async function followClaims(
   const rows = await tx.find(ClaimRow, { where: { articleId }, select: { id: true }, order: { id: 'asc' } });
   const anchors: Claim['anchor'][] = [];
   for (const { id } of rows) {
-    const claim = await claimForUpdate(tx, id);
-    if (!claim || claim.revision !== revision - 1) continue;
+    const claim = (await claimForUpdate(tx, { claimId: id }))?.claim;
+    if (claim?.revision !== revision - 1) continue;
     const free = found.filter((span) => !anchors.some((anchor) => overlapByHalf(anchor, span)));
     const { fate, anchor } = trackAnchor(claim.anchor, text, free);
     // What a verdict speaks of is not changed under it: a changed sentence becomes a claim of its own.

@@ -1,5 +1,12 @@
 /** An editor sets the due window of a follow-up, or the day to look again, by hand. */
-import { advanceFollowUp, evolveClaim, rescheduleFollowUp as decide, type Actor, type Claim, type DueWindow } from '#domain';
+import {
+  advanceFollowUp,
+  evolveClaim,
+  rescheduleFollowUp as decide,
+  type Actor,
+  type Claim,
+  type DueWindow,
+} from '#domain';
 import type { Tx } from '#store';
 import { changeByFollowUp } from './follow-up-changes.js';
 

@@ -2,11 +2,11 @@
 import { decideOnVerdict, type Claim } from '#domain';
 import type { Tx } from '#store';
 import type { ApproveVerdict } from './approve-verdict.js';
-import { changeByVerdict } from './verdict-changes.js';
+import { changeClaim } from './claim-changes.js';
 
 export function returnVerdict(tx: Tx, { actor, ...verdict }: ApproveVerdict, at: string): Promise<Claim> {
   const { verdictId } = verdict;
-  return changeByVerdict(tx, { verdictId, actorId: actor.id, at }, (claim) =>
+  return changeClaim(tx, { verdictId, actorId: actor.id, at }, (claim) =>
     decideOnVerdict(claim, { ...verdict, decision: 'return' }, actor),
   );
 }

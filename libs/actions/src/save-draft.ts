@@ -1,10 +1,8 @@
 /** An editor's unfinished verdict is kept, whether or not they still hold the claim. */
 import { refuseOutsiders } from '#domain';
 import type { Tx } from '#store';
-import { claimById } from '#store/queries';
 import { notFound } from './not-found.js';
 import type { OwnReview } from './renew-lease.js';
-import { claimOfReview } from './review-changes.js';
 
 export interface SaveDraft extends OwnReview {
   readonly body: Record<string, unknown>;
@@ -18,7 +16,10 @@ export interface Draft {
 }
 
 export async function saveDraft(tx: Tx, { reviewId, actor, body }: SaveDraft, at: string): Promise<Draft> {
-  const claim = await claimById(tx, await claimOfReview(tx, reviewId));
+  const [claim] = await tx.query<{ desk: string }[]>(
+    'select desk from claim where id = (select claim_id from review where id = $1)',
+    [reviewId],
+  );
   if (!claim) throw notFound('review', reviewId);
   refuseOutsiders(actor, claim.desk);
   await tx.query(

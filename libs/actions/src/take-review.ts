@@ -1,7 +1,6 @@
 /** An editor takes a claim: it is theirs until the lease ends. */
 import { Refusal, takeReview as decide, waitsFor, type Actor, type Claim } from '#domain';
 import type { Tx } from '#store';
-import { deskBySlug } from '#store/queries';
 import { changeClaim } from './claim-changes.js';
 import { newId } from './ids.js';
 
@@ -11,9 +10,7 @@ export interface TakeReview {
 }
 
 export function takeReview(tx: Tx, { claimId, actor }: TakeReview, at: string): Promise<Claim> {
-  return changeClaim(tx, { claimId, actorId: actor.id, at }, async (claim) =>
-    decide(claim, await deskBySlug(tx, claim.desk), actor, at, newId()),
-  );
+  return changeClaim(tx, { claimId, actorId: actor.id, at }, (claim, desk) => decide(claim, desk, actor, at, newId()));
 }
 
 export interface TakeOffered extends TakeReview {
@@ -26,7 +23,7 @@ export interface TakeOffered extends TakeReview {
  * @throws Refusal `claim-does-not-wait` for a ghost, or `claim-waits-for-others`.
  */
 export function takeOffered(tx: Tx, { claimId, actor, desk: offeredBy }: TakeOffered, at: string): Promise<Claim> {
-  return changeClaim(tx, { claimId, actorId: actor.id, at }, async (claim) => {
+  return changeClaim(tx, { claimId, actorId: actor.id, at }, (claim, desk) => {
     if (claim.state !== 'queued' && claim.state !== 'returned') {
       throw new Refusal('claim-does-not-wait', `The claim is ${claim.state}.`);
     }
@@ -34,6 +31,6 @@ export function takeOffered(tx: Tx, { claimId, actor, desk: offeredBy }: TakeOff
       throw new Refusal('claim-does-not-wait', `The claim has moved to the desk "${claim.desk}".`);
     }
     if (!waitsFor(claim, actor)) throw new Refusal('claim-waits-for-others', 'You skipped this claim.');
-    return decide(claim, await deskBySlug(tx, claim.desk), actor, at, newId());
+    return decide(claim, desk, actor, at, newId());
   });
 }

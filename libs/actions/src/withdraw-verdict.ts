@@ -1,8 +1,7 @@
 /** Its author withdraws a proposed verdict; the review comes back to them, with its draft. */
 import { withdrawVerdict as decide, type Actor, type Claim } from '#domain';
 import type { Tx } from '#store';
-import { deskBySlug } from '#store/queries';
-import { changeByVerdict } from './verdict-changes.js';
+import { changeClaim } from './claim-changes.js';
 
 export interface OneVerdict {
   readonly verdictId: string;
@@ -10,7 +9,7 @@ export interface OneVerdict {
 }
 
 export function withdrawVerdict(tx: Tx, { verdictId, actor }: OneVerdict, at: string): Promise<Claim> {
-  return changeByVerdict(tx, { verdictId, actorId: actor.id, at }, async (claim) =>
-    decide(claim, verdictId, await deskBySlug(tx, claim.desk), actor, at),
+  return changeClaim(tx, { verdictId, actorId: actor.id, at }, (claim, desk) =>
+    decide(claim, verdictId, desk, actor, at),
   );
 }

@@ -19,9 +19,7 @@ export interface LogReader {
  * and the cursor moves only when the reader is done.
  */
 export async function follow(dataSource: DataSource, reader: LogReader): Promise<number> {
-  await dataSource.query('insert into reader_cursor (reader, position) values ($1, 0) on conflict do nothing', [
-    reader.name,
-  ]);
+  if (!(await hasNews(dataSource, reader.name))) return 0;
   let total = 0;
   for (;;) {
     const count = await dataSource.transaction(async (tx) => {
@@ -40,6 +38,17 @@ export async function follow(dataSource: DataSource, reader: LogReader): Promise
     total += count;
     if (count < BATCH) return total;
   }
+}
+
+/** True when the log goes on behind the cursor; a reader that is new gets its cursor here. */
+async function hasNews(dataSource: DataSource, name: string): Promise<boolean> {
+  const [row] = await dataSource.query<{ behind: boolean }[]>(
+    `select position < (select coalesce(max(position), 0) from log) as behind from reader_cursor where reader = $1`,
+    [name],
+  );
+  if (row) return row.behind;
+  await dataSource.query('insert into reader_cursor (reader, position) values ($1, 0) on conflict do nothing', [name]);
+  return true;
 }
 
 /** How far the reader has come; 0 before its first event. */

@@ -3,5 +3,7 @@ export * from './rows/index.js';
 export * from './data-source.js';
 export * from './migrate.js';
 export * from './perform.js';
+export * from './prepared.js';
+export * from './write-row.js';
 export * from './claim-record.js';
 export * from './article-record.js';

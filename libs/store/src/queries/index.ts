@@ -28,3 +28,4 @@ export * from './claims-of-article.js';
 export * from './claims-through-revisions.js';
 export * from './claimants-by-name.js';
 export * from './list-claims.js';
+export * from './log-entries.js';
