@@ -164,6 +164,8 @@ export function createAppRouter(client: QueryClient) {
   return createRouter({
     routeTree: tree,
     context: { client },
+    // What a page does not read from its address is not handed to it.
+    search: { strict: true },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -64,7 +64,7 @@ function Bar({ openPalette, openHelp }: { openPalette: () => void; openHelp: () 
         ))}
       </nav>
       <div className={styles.end}>
-        <button type="button" className={styles.find} onClick={openPalette} aria-label={t('frame.find')}>
+        <button type="button" className={styles.find} onClick={openPalette}>
           <Icon name="search" size="s" />
           <span className="grow">{t('frame.find')}</span>
           <KeyHint action="palette" />

@@ -19,7 +19,7 @@ export function SignInAgain(): ReactNode {
     void client.invalidateQueries();
   };
   return (
-    <Dialog title={t('signIn.again')} isOpen onClose={() => undefined}>
+    <Dialog title={t('signIn.again')} isOpen canClose={false} onClose={() => undefined}>
       <div className="stack">
         <p>{t('signIn.againWhy')}</p>
         <SignInForm email={before.email ?? ''} onSignedIn={goOn} />

@@ -6,8 +6,7 @@ import { initialsOf, toneOf } from './initials.js';
 export function Face({ name, size, isMe = false }: { name: string; size?: 's'; isMe?: boolean }): ReactNode {
   const classes = ['face', size ?? '', isMe ? '' : toneOf(name)].filter(Boolean).join(' ');
   return (
-    <span className={classes} role="img" aria-label={name} title={name}>
-      <span aria-hidden="true">{initialsOf(name)}</span>
-    </span>
+    // The initials are drawn by the style sheet, so that they are no text beside the name.
+    <span className={classes} role="img" aria-label={name} title={name} data-initials={initialsOf(name)} />
   );
 }

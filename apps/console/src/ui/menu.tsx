@@ -1,29 +1,43 @@
-/** A menu behind a button: `<Menu button={<IconButton …/>}><MenuItem …/></Menu>`. */
-import '@mantine/core/styles/Menu.css';
-import '@mantine/core/styles/Popover.css';
-import { Menu as MantineMenu } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+/** A menu behind a button: `<Menu button={<IconButton …/>}><MenuItem …/></Menu>`. It loads when it is first opened. */
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import type { KeyAction } from '../keys/index.js';
-import { Icon, type IconName } from './icon.js';
-import { KeyHint } from './key-hint.js';
+import type { IconName } from './icon.js';
 
-interface MenuProps {
-  /** A button that passes its props and ref on: Button and IconButton do. */
-  readonly button: ReactElement;
+const loadMenu = () => import('./mantine-menu.js');
+const LazyMenu = lazy(() => loadMenu().then(({ OpenedMenu }) => ({ default: OpenedMenu })));
+const LazyItem = lazy(() => loadMenu().then(({ Item }) => ({ default: Item })));
+const LazyLabel = lazy(() => loadMenu().then(({ Label }) => ({ default: Label })));
+const LazyDivider = lazy(() => loadMenu().then(({ Divider }) => ({ default: Divider })));
+
+/** What a menu needs of its button: that it passes these, and its ref, on to the element. */
+type MenuButton = ReactElement<{
+  onClick?: () => void;
+  'aria-haspopup'?: 'menu';
+  'aria-expanded'?: boolean;
+}>;
+
+export interface MenuProps {
+  readonly button: MenuButton;
   readonly children: ReactNode;
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
-export function Menu({ button, children, label }: MenuProps): ReactNode {
+export function Menu(props: MenuProps): ReactNode {
+  const [isWanted, setWanted] = useState(false);
+  const closed = cloneElement(props.button, {
+    onClick: () => setWanted(true),
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+  });
+  if (!isWanted) return closed;
   return (
-    <MantineMenu position="bottom-end" offset={6} shadow="none" withinPortal>
-      <MantineMenu.Target>{button}</MantineMenu.Target>
-      <MantineMenu.Dropdown aria-label={label}>{children}</MantineMenu.Dropdown>
-    </MantineMenu>
+    <Suspense fallback={closed}>
+      <LazyMenu {...props} />
+    </Suspense>
   );
 }
 
-interface MenuItemProps {
+export interface MenuItemProps {
   readonly icon?: IconName;
   readonly action?: KeyAction;
   /** For one of several choices: the chosen one is ticked. */
@@ -34,28 +48,14 @@ interface MenuItemProps {
   readonly children: ReactNode;
 }
 
-export function MenuItem({
-  icon,
-  action,
-  isChosen,
-  isDangerous,
-  disabled = false,
-  onClick,
-  children,
-}: MenuItemProps): ReactNode {
-  return (
-    <MantineMenu.Item
-      onClick={onClick}
-      disabled={disabled}
-      leftSection={icon && <Icon name={icon} />}
-      rightSection={isChosen ? <Icon name="resolved" /> : action && <KeyHint action={action} />}
-      {...(isChosen !== undefined && { role: 'menuitemradio', 'aria-checked': isChosen })}
-      {...(isDangerous === true && { className: 'is-dangerous' })}
-    >
-      {children}
-    </MantineMenu.Item>
-  );
+export function MenuItem(props: MenuItemProps): ReactNode {
+  return <LazyItem {...props} />;
 }
 
-export const MenuLabel = MantineMenu.Label;
-export const MenuDivider = MantineMenu.Divider;
+export function MenuLabel({ children }: { children: ReactNode }): ReactNode {
+  return <LazyLabel>{children}</LazyLabel>;
+}
+
+export function MenuDivider(): ReactNode {
+  return <LazyDivider />;
+}

@@ -1,14 +1,9 @@
-/** What floats: menus, dialogs, sheets. Mantine's behaviour, our look. */
-import '@mantine/core/styles/CloseButton.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Overlay.css';
-import '@mantine/core/styles/Paper.css';
-import '@mantine/core/styles/UnstyledButton.css';
-import { Drawer as MantineDrawer, Modal } from '@mantine/core';
-import '@mantine/core/styles/Drawer.css';
-import { type ReactNode, useEffect } from 'react';
-import { useText } from '../i18n/index.js';
+/** What floats over the page: dialogs, and sheets from its side. They load when the first of them opens. */
+import { lazy, type ReactNode, Suspense } from 'react';
+
+const loadOverlays = () => import('./mantine-overlays.js');
+const LazyDialog = lazy(() => loadOverlays().then(({ MantineDialog }) => ({ default: MantineDialog })));
+const LazySheet = lazy(() => loadOverlays().then(({ MantineSheet }) => ({ default: MantineSheet })));
 
 interface OverlayProps {
   readonly title: ReactNode;
@@ -17,55 +12,31 @@ interface OverlayProps {
   readonly children: ReactNode;
 }
 
+export interface DialogProps extends OverlayProps {
+  /** Width in px, where there is room. */
+  readonly size?: number;
+  /** `false` when one must choose: neither Esc nor a click beside it closes. */
+  readonly canClose?: boolean;
+}
+
+export interface SheetProps extends OverlayProps {
+  readonly from?: 'left' | 'right' | 'bottom';
+}
+
 /** For what cannot be undone, and for short forms; Esc closes, focus returns to what opened it. */
-export function Dialog({ title, isOpen, onClose, children, size = 480 }: OverlayProps & { size?: number }): ReactNode {
-  const { t } = useText();
-  useScrollLock(isOpen);
+export function Dialog(props: DialogProps): ReactNode {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      size={size}
-      centered
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      {children}
-    </Modal>
+    <Suspense>
+      <LazyDialog {...props} />
+    </Suspense>
   );
 }
 
 /** Comes in from the side, or from below on a phone. */
-export function Sheet({
-  title,
-  isOpen,
-  onClose,
-  children,
-  from = 'right',
-}: OverlayProps & { from?: 'left' | 'right' | 'bottom' }): ReactNode {
-  const { t } = useText();
-  useScrollLock(isOpen);
+export function Sheet(props: SheetProps): ReactNode {
   return (
-    <MantineDrawer
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      position={from}
-      size={from === 'bottom' ? '85%' : 400}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      {children}
-    </MantineDrawer>
+    <Suspense>
+      <LazySheet {...props} />
+    </Suspense>
   );
-}
-
-/** By a class: Mantine's own lock writes a style element, which the Content-Security-Policy forbids. */
-function useScrollLock(isOpen: boolean): void {
-  useEffect(() => {
-    if (!isOpen) return;
-    document.documentElement.classList.add('is-locked');
-    return () => document.documentElement.classList.remove('is-locked');
-  }, [isOpen]);
 }

@@ -1,14 +1,8 @@
 /** Short remarks at the edge of the page, with Undo for ten seconds: `useToast()({ text: t('…'), undo })`. */
-import '@mantine/core/styles/Notification.css';
-import '@mantine/notifications/styles.css';
-import { Notifications, notifications } from '@mantine/notifications';
-import { type ReactNode, useCallback } from 'react';
-import { useText } from '../i18n/index.js';
-import { useKeys } from '../keys/index.js';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { announce } from './live-region.js';
-import { Button } from './button.js';
 
-interface Toast {
+export interface Toast {
   readonly text: string;
   /** Takes it back; offered as a button and by the undo key until the remark goes. */
   readonly undo?: (() => void) | undefined;
@@ -16,48 +10,24 @@ interface Toast {
   readonly isError?: boolean;
 }
 
-const UNDO_MS = 10_000;
-const READ_MS = 5_000;
+const loadToasts = () => import('./mantine-toasts.js');
+const LazyToaster = lazy(() => loadToasts().then(({ MantineToaster }) => ({ default: MantineToaster })));
 
+/** The function stays the same, so that it may stand in dependencies. */
 export function useToast(): (toast: Toast) => void {
-  return useCallback(({ text, undo, isError = false }: Toast) => {
-    const id = crypto.randomUUID();
-    const hide = (): void => void notifications.hide(id);
-    announce(text, isError ? 'assertive' : 'polite');
-    notifications.show({
-      id,
-      message: <ToastBody text={text} undo={undo} hide={hide} />,
-      autoClose: undo || isError ? UNDO_MS : READ_MS,
-      withCloseButton: true,
-      className: isError ? 'toast is-error' : 'toast',
-    });
-  }, []);
+  return showToast;
 }
 
-function ToastBody({
-  text,
-  undo,
-  hide,
-}: {
-  text: string;
-  undo: (() => void) | undefined;
-  hide: () => void;
-}): ReactNode {
-  const { t } = useText();
-  const takeBack = undo && (() => (undo(), hide()));
-  useKeys({ undo: takeBack });
-  return (
-    <span className="row">
-      <span className="grow">{text}</span>
-      {takeBack && (
-        <Button kind="quiet" action="undo" onClick={takeBack}>
-          {t('common.undo')}
-        </Button>
-      )}
-    </span>
-  );
+function showToast(toast: Toast): void {
+  announce(toast.text, toast.isError === true ? 'assertive' : 'polite');
+  void loadToasts().then(({ show }) => show(toast));
 }
 
+/** Once, in the frame. */
 export function Toaster(): ReactNode {
-  return <Notifications position="bottom-center" limit={3} />;
+  return (
+    <Suspense>
+      <LazyToaster />
+    </Suspense>
+  );
 }

@@ -25,9 +25,9 @@ export function SignInPage(): ReactNode {
       <Page title={t('signIn.title')} className={styles.card}>
         <SignInForm onSignedIn={goOn} />
       </Page>
-      <p className={styles.foot}>
+      <footer className={styles.foot}>
         <a href="/fact-checks">{t('signIn.published')}</a>
-      </p>
+      </footer>
     </div>
   );
 }

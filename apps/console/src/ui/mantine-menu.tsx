@@ -1,0 +1,49 @@
+/** The menu itself: Mantine's behaviour, our look. */
+import '@mantine/core/styles/Menu.css';
+import '@mantine/core/styles/Popover.css';
+import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Icon } from './icon.js';
+import { KeyHint } from './key-hint.js';
+import type { MenuItemProps, MenuProps } from './menu.js';
+
+/** Open from the beginning, as it is made by the first press of its button. */
+export function OpenedMenu({ button, children, label }: MenuProps): ReactNode {
+  return (
+    <Menu defaultOpened position="bottom-end" offset={6} shadow="none" withinPortal>
+      <Menu.Target>{button}</Menu.Target>
+      <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}
+
+export function Item({
+  icon,
+  action,
+  isChosen,
+  isDangerous,
+  disabled = false,
+  onClick,
+  children,
+}: MenuItemProps): ReactNode {
+  return (
+    <Menu.Item
+      onClick={onClick}
+      disabled={disabled}
+      leftSection={icon && <Icon name={icon} />}
+      rightSection={isChosen ? <Icon name="resolved" /> : action && <KeyHint action={action} />}
+      {...(isChosen !== undefined && { role: 'menuitemradio', 'aria-checked': isChosen })}
+      {...(isDangerous === true && { className: 'is-dangerous' })}
+    >
+      {children}
+    </Menu.Item>
+  );
+}
+
+export function Label({ children }: { children: ReactNode }): ReactNode {
+  return <Menu.Label>{children}</Menu.Label>;
+}
+
+export function Divider(): ReactNode {
+  return <Menu.Divider />;
+}

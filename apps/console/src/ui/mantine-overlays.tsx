@@ -1,0 +1,77 @@
+/** Dialogs and sheets: Mantine's behaviour, our look. */
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Drawer.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import { Drawer, Modal } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { useText } from '../i18n/index.js';
+import type { DialogProps, SheetProps } from './overlays.js';
+
+export function MantineDialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  size = 480,
+  canClose = true,
+}: DialogProps): ReactNode {
+  const { t } = useText();
+  useScrollLock(isOpen);
+  return (
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={size}
+      centered
+      lockScroll={false}
+      closeOnEscape={canClose}
+      closeOnClickOutside={canClose}
+    >
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* A header element would be a second banner of the page. */}
+        <Modal.Header role="none">
+          <Modal.Title>{title}</Modal.Title>
+          {canClose && <Modal.CloseButton aria-label={t('common.close')} />}
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+export function MantineSheet({ title, isOpen, onClose, children, from = 'right' }: SheetProps): ReactNode {
+  const { t } = useText();
+  useScrollLock(isOpen);
+  return (
+    <Drawer.Root
+      opened={isOpen}
+      onClose={onClose}
+      position={from}
+      size={from === 'bottom' ? '85%' : 400}
+      lockScroll={false}
+    >
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Header role="none">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('common.close')} />
+        </Drawer.Header>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+/** By a class: Mantine's own lock writes a style element, which the Content-Security-Policy forbids. */
+function useScrollLock(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    document.documentElement.classList.add('is-locked');
+    return () => document.documentElement.classList.remove('is-locked');
+  }, [isOpen]);
+}
