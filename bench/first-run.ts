@@ -34,7 +34,6 @@ async function start(dataDir: string, port: number): Promise<{ child: ChildProce
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
-  if (!child.stdout) throw new Error('npm start has no output');
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.includes('Claimdesk is ready at')) return { child, seconds: (performance.now() - began) / 1000 };
   }

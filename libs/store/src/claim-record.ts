@@ -1,5 +1,5 @@
 /** Between the claim of the domain and its rows. */
-import type { Claim, Evidence, FollowUp, Review, Verdict } from '#domain';
+import type { Claim, FollowUp, Review, Verdict } from '#domain';
 import { ClaimRow } from './rows/claim.row.js';
 import { FollowUpRow } from './rows/follow-up.row.js';
 import { ReviewRow } from './rows/review.row.js';
@@ -50,7 +50,7 @@ export function toVerdict(row: VerdictRow): Verdict {
     rating: row.rating,
     summary: row.summary,
     rationale: row.rationale,
-    evidence: row.evidence as readonly Evidence[],
+    evidence: row.evidence,
     authorId: row.authorId,
     proposedAt: iso(row.proposedAt),
     ...present({

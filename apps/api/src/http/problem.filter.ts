@@ -1,4 +1,5 @@
 /** Answers every error as a problem document, and logs what is the server's own fault. */
+import { inspect } from 'node:util';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
@@ -23,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private report(problem: Problem, request: FastifyRequest): void {
     const cause = problem.cause ?? problem;
-    const { stack, ...facts } = cause instanceof Error ? { stack: cause.stack } : { thrown: String(cause) };
+    const { stack, ...facts } = cause instanceof Error ? { stack: cause.stack } : { thrown: inspect(cause) };
     this.logger.error({ requestId: request.id, route: request.routeOptions.url, code: problem.code, ...facts }, stack);
   }
 }
