@@ -5,4 +5,5 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 export class UnsequencedRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) ticket: string;
   @Column('uuid') eventId: string;
+  @Column('bytea') leafHash: Buffer;
 }

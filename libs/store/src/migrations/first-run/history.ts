@@ -15,10 +15,12 @@ create table event (
 );
 create unique index event_id on event (id);
 
+-- Empty but for moments, and written all the time: vacuumed early, so that its first rows are not behind dead ones.
 create table unsequenced (
   ticket bigint generated always as identity constraint unsequenced_pk primary key,
-  event_id uuid not null
-);
+  event_id uuid not null,
+  leaf_hash bytea not null
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
 
 create table log (
   position bigint constraint log_pk primary key,
@@ -42,6 +44,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   previous bytea := '\\x0000000000000000000000000000000000000000000000000000000000000000';
   previous_at timestamptz;
+  link bytea;
   canonical text := '{"actorId":' || coalesce('"' || actor || '"', 'null') || ',"at":"' || happened
     || '","body":' || canonical_body || ',"id":"' || new_id || '","subjectId":"' || subject
     || '","subjectType":"' || subject_type || '","subjectVersion":' || version || ',"type":"' || type || '"}';
@@ -56,31 +59,32 @@ begin
       raise exception 'event % is older than the one before it', new_id using errcode = 'CD002';
     end if;
   end if;
+  link := sha256('\\x00'::bytea || previous || convert_to(canonical, 'UTF8'));
   insert into event (subject_id, subject_version, subject_type, id, type, at, actor_id, body, prev_hash, hash)
     values (subject, version, subject_type, new_id, type, happened::timestamptz, actor, canonical_body::jsonb,
-      previous, sha256('\\x00'::bytea || previous || convert_to(canonical, 'UTF8')));
-  insert into unsequenced (event_id) values (new_id);
+      previous, link);
+  insert into unsequenced (event_id, leaf_hash) values (new_id, link);
 end $$;
 
 -- One at a time, by advisory lock. A later version of a subject always has a higher ticket than an earlier one,
 -- as it was written by a transaction that saw the earlier one; so order by ticket keeps every chain in order.
+-- Sequential scans are off because its plan is made once a connection, often while the tables are still empty.
 create function sequence_events(most int) returns int
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
   base bigint;
+  last bigint;
   sequenced int;
 begin
   if not pg_try_advisory_xact_lock(hashtextextended('claimdesk sequencer', 0)) then return 0; end if;
+  select max(ticket) into last from (select ticket from unsequenced order by ticket limit most) first_ones;
+  if last is null then return 0; end if;
   select coalesce(max(position), 0) into base from log;
-  with taken as (
-    delete from unsequenced where ticket in (select ticket from unsequenced order by ticket limit most)
-    returning ticket, event_id
-  )
+  with taken as (delete from unsequenced where ticket <= last returning ticket, event_id, leaf_hash)
   insert into log (position, event_id, leaf_hash)
-    select base + row_number() over (order by taken.ticket), event.id, event.hash
-    from taken join event on event.id = taken.event_id;
+    select base + row_number() over (order by ticket), event_id, leaf_hash from taken;
   get diagnostics sequenced = row_count;
-  if sequenced > 0 then perform pg_notify('claimdesk_log', (base + sequenced)::text); end if;
+  perform pg_notify('claimdesk_log', (base + sequenced)::text);
   return sequenced;
 end $$;
 
