@@ -1,6 +1,7 @@
 /** The built command line program as a process: run to its end, or started and watched. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '#testkit';
 
@@ -96,7 +97,31 @@ export function processesWith(words: string): number[] {
     .map(({ pid }) => pid);
 }
 
-function processes(): { pid: number; ppid: number; command: string }[] {
+interface Process {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly command: string;
+}
+
+/** From /proc where there is one, as a small Linux has no `ps`. */
+function processes(): Process[] {
+  return existsSync('/proc/self/stat') ? processesOfLinux() : processesOfPs();
+}
+
+function processesOfLinux(): Process[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      const [, ppid] = /^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+      return [{ pid: Number(pid), ppid: Number(ppid), command }];
+    } catch {
+      return []; // it has ended meanwhile
+    }
+  });
+}
+
+function processesOfPs(): Process[] {
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' });
   return list.split('\n').flatMap((line) => {
     const [, pid, ppid, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
