@@ -1,5 +1,7 @@
 /** What every request meets: limits, headers, documentation, health, and an orderly end. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createEmptyDatabase, createTestDatabase, eventually, testRedisUrl, type TestDatabase } from '#testkit';
 import { OPEN } from './support/access-table.js';
 import { type RunningApi, startApi } from './support/api.js';
@@ -211,6 +213,17 @@ describe('the end', () => {
     proxy.mend();
     expect((await inFlight).status).toBe(200);
     expect(await ended).toBe(0);
+  }, 30_000);
+
+  it('does not wait for connections on which nobody has asked for anything', async () => {
+    const { behind: ending } = await behindProxy();
+    const { hostname, port } = new URL(ending.url);
+    const unused = connect(Number(port), hostname);
+    await once(unused, 'connect');
+    const before = Date.now();
+    expect(await ending.stop()).toBe(0);
+    expect(Date.now() - before).toBeLessThan(3_000);
+    unused.destroy();
   }, 30_000);
 
   it('comes within 10 s even when a request never ends', async () => {

@@ -19,6 +19,7 @@ export const ACCESS: Readonly<Record<string, readonly Role[]>> = {
   'GET /v1/me/settings': EVERYONE,
   'PUT /v1/me/settings': EVERYONE,
   'GET /v1/people': EVERYONE,
+  'GET /v1/stream': EVERYONE,
   'GET /v1/users': ADMINS,
   'POST /v1/users': ADMINS,
   'PATCH /v1/users/{id}': ADMINS,

@@ -14,6 +14,7 @@ import { PublicModule } from './public/public.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { StreamModule } from './stream/stream.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
 import { CONFIG } from './config.token.js';
 
@@ -26,6 +27,7 @@ const FEATURES = [
   ArticlesModule,
   ClaimsModule,
   HistoryModule,
+  StreamModule,
   ReviewsModule,
   VerdictsModule,
   FollowUpsModule,

@@ -17,6 +17,7 @@ import { refuseOverload } from './http/overload.js';
 import { sendProblem } from './http/problem.filter.js';
 import { closeConnectionsAtTheEnd, hookRequests, newRequestId, startAnswer } from './http/request-hooks.js';
 import { fastifyProblem } from './http/to-problem.js';
+import { dropUnusedConnections } from './http/unused-connections.js';
 
 /** Longest that one request may take to arrive, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 120_000;
@@ -46,6 +47,7 @@ export async function createApp(
     },
   });
   const fastify = adapter.getInstance();
+  dropUnusedConnections(fastify);
   rememberRoutes(fastify);
   readBodies(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {

@@ -6,7 +6,8 @@ import { createDataSource } from '#store';
 import { createApp } from './create-app.js';
 import { whenAsked } from './shutdown.js';
 
-const POOL_SIZE = 10;
+/** Connections at most: ten for requests, and one that listens for the streams. */
+const POOL_SIZE = 11;
 
 async function start(): Promise<void> {
   const config = loadConfig();
