@@ -1,5 +1,5 @@
 /** The start of the console. */
-import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
 import './styles/index.css';
 import './styles/mantine.css';
 import { createTheme, MantineProvider } from '@mantine/core';

@@ -54,9 +54,10 @@ function Bar({ openPalette, openHelp }: { openPalette: () => void; openHelp: () 
   const connection = useConnection();
   return (
     <header className={styles.bar}>
-      <Link to="/worklist" className={styles.brand} aria-label={t('frame.home')}>
-        <span>Claim</span>
-        <b>desk</b>
+      <Link to="/" activeOptions={{ exact: true }} className={styles.brand} title={t('frame.home')}>
+        <span>
+          Claim<b>desk</b>
+        </span>
       </Link>
       <nav className={styles.nav} aria-label={t('frame.main')}>
         {SECTIONS.map((section) => (

@@ -1,12 +1,16 @@
 /** ⌘K: everything that can be done here and now, and claims and articles by their words. */
-import '@mantine/core/styles/ScrollArea.css';
-import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/spotlight/styles.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Modal.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/spotlight/styles.layer.css';
 import { Spotlight, createSpotlight, useSpotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { api, orThrow, queryKeys } from '../api/index.js';
 import { useText } from '../i18n/index.js';
 import { type KeyAction, KEYMAP, keyOf, useKeyboard } from '../keys/index.js';
@@ -43,6 +47,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
         placeholder={t('frame.find')}
         aria-label={t('frame.find')}
         leftSection={<Icon name="search" />}
+        onKeyDown={pressFirst}
       />
       <Spotlight.ActionsList>
         {opened &&
@@ -77,4 +82,11 @@ function useFoundClaims(query: string): readonly { readonly id: string; readonly
     placeholderData: (before) => before,
   });
   return q.length > 2 ? (data ?? []) : [];
+}
+
+/** Enter means the first of the list until another is chosen by the arrows. */
+function pressFirst({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
+  const list = currentTarget.closest('section');
+  if (key !== 'Enter' || list?.querySelector('[data-action][data-selected]')) return;
+  list?.querySelector<HTMLElement>('[data-action]')?.click();
 }

@@ -1,6 +1,6 @@
 /** The menu itself: Mantine's behaviour, our look. */
-import '@mantine/core/styles/Menu.css';
-import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.js';
