@@ -1,0 +1,5 @@
+/** An article's text with its claims on it, and what is selected there. */
+export { ArticleText, type ClaimOnText } from './article-text.js';
+export { type Span, trimSpan } from './span.js';
+export { type SelectionOnText, useTextSelection } from './use-text-selection.js';
+export { moveByWord, moveEnd, moveStart } from './words.js';
