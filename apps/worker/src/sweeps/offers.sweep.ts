@@ -12,6 +12,9 @@ const PAGE = 500;
 /** Everything is offered anew this often, in milliseconds: a queue's ghosts may hide from its length what it lost. */
 const ALL_EVERY_MS = 5 * 60_000;
 
+/** Milliseconds within which the reader of the log offers what begins to wait; what is younger is not missed yet. */
+const OFFERED_WITHIN_MS = 3_000;
+
 /** Sweeps in a row that find too little on offer, until each offer is looked at: some must count as used up. */
 const LOOK_CLOSER_AFTER = 3;
 
@@ -40,7 +43,8 @@ export class OffersSweep implements Sweep {
   private async sweepDesk(desk: string, all: boolean): Promise<void> {
     // In this order: a claim that is taken between the two looks is no shortage.
     const onOffer = await this.offerer.waitingCount(desk);
-    const waiting = await countWaiting(this.dataSource.manager, desk);
+    const since = new Date(Date.now() - OFFERED_WITHIN_MS);
+    const waiting = await countWaiting(this.dataSource.manager, desk, since);
     const shortages = onOffer < waiting ? (this.shortages.get(desk) ?? 0) + 1 : 0;
     const closer = shortages >= LOOK_CLOSER_AFTER;
     if (all || shortages > 0) await this.offerAll(desk, closer);

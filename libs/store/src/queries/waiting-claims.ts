@@ -31,11 +31,11 @@ export function waitingOnDesk(
   );
 }
 
-/** How many claims wait on a desk. */
-export async function countWaiting(manager: EntityManager, desk: string): Promise<number> {
+/** How many claims have waited on a desk since before `since`. */
+export async function countWaiting(manager: EntityManager, desk: string, since: Date): Promise<number> {
   const [row] = await manager.query<{ waiting: number }[]>(
-    `select count(*)::int as waiting from claim where desk = $1 and state = 'queued'`,
-    [desk],
+    `select count(*)::int as waiting from claim where desk = $1 and state = 'queued' and queued_at < $2`,
+    [desk, since],
   );
   return row?.waiting ?? 0;
 }
