@@ -72,6 +72,10 @@ describe('a claim', () => {
       expect(then.body).toEqual({ ...state, allowed: [] });
     }
     expect((await at.get(`/claims/${id}?asOf=2999-01-01T00:00:00%2B02:00`)).body).toMatchObject({ state: 'queued' });
+    for (const [asOfVersion, state] of ['extracted', 'queued', 'dismissed', 'queued'].entries()) {
+      expect((await at.get(`/claims/${id}?asOfVersion=${asOfVersion + 1}`)).body).toMatchObject({ state, allowed: [] });
+    }
+    expect((await at.get(`/claims/${id}?asOfVersion=9`)).body).toMatchObject({ code: 'claim-has-fewer-entries' });
   });
 });
 

@@ -484,6 +484,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much waits for the caller, on their desks. */
+    get: operations['getCounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me/password': {
     parameters: {
       query?: never;
@@ -737,6 +754,23 @@ export interface paths {
     post?: never;
     /** Signs out everywhere. */
     delete: operations['signOutEverywhere'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Server-Sent Events: each entry of the log as it comes, with what it is about but not what it says. */
+    get: operations['streamLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1186,6 +1220,24 @@ export interface components {
       /** @description Public: what changed and why. */
       note: string;
     };
+    CountedClaimPage: {
+      items: components['schemas']['ClaimView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+      /** @description How many claims fit the filters, when `total=true` asks for it. */
+      total?: number;
+    };
+    CountsView: {
+      /** @description Claims that the caller could take next. */
+      waiting: number;
+      /** @description Verdicts of others that wait for the caller's decision; 0 for whoever may not approve. */
+      toApprove: number;
+      /** @description Reviews that the caller holds. */
+      mine: number;
+      /** @description Verdicts of the caller that were returned. */
+      returned: number;
+      followUps: components['schemas']['FollowUpCountsView'];
+    };
     CreateKeyDto: {
       /**
        * Format: date-time
@@ -1366,6 +1418,13 @@ export interface components {
       outcome: string;
       note: string;
       evidence: components['schemas']['EvidenceView'][];
+    };
+    FollowUpCountsView: {
+      overdue: number;
+      /** @description Whose last day is today, or which are to be looked at again by now. */
+      dueToday: number;
+      /** @description Whose window is open, those of today among them. */
+      due: number;
     };
     FollowUpPage: {
       items: components['schemas']['FollowUpView'][];
@@ -2369,6 +2428,8 @@ export interface operations {
           | '-priority'
           | 'queuedAt'
           | '-queuedAt';
+        /** @description Whether the answer says how many claims fit the filters: a console asks with the first page. */
+        total?: boolean;
       };
       header?: never;
       path?: never;
@@ -2382,7 +2443,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ClaimPage'];
+          'application/json': components['schemas']['CountedClaimPage'];
         };
       };
       400: components['responses']['Problem-400'];
@@ -2435,6 +2496,8 @@ export interface operations {
       query?: {
         /** @description Shows the claim exactly as the record stood then. */
         asOf?: string;
+        /** @description Shows the claim exactly as the record stood after its entry of this number: entries can share a time. */
+        asOfVersion?: number;
       };
       header?: never;
       path: {
@@ -3083,6 +3146,30 @@ export interface operations {
       default: components['responses']['Problem-default'];
     };
   };
+  getCounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountsView'];
+        };
+      };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
   changePassword: {
     parameters: {
       query?: never;
@@ -3676,6 +3763,37 @@ export interface operations {
       403: components['responses']['Problem-403'];
       409: components['responses']['Problem-409'];
       422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  streamLog: {
+    parameters: {
+      query?: {
+        /** @description Position of the last event that the caller has. A browser that resumes says it by itself, in Last-Event-ID. */
+        after?: number;
+      };
+      header?: {
+        /** @description The position after which the stream goes on. */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Events start, log, reset, end. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
     };

@@ -67,3 +67,8 @@ export class ClaimView {
 }
 
 export class ClaimPage extends PageOf(ClaimView) {}
+
+export class CountedClaimPage extends ClaimPage {
+  /** How many claims fit the filters, when `total=true` asks for it. */
+  readonly total?: number;
+}

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { dismissClaim, editClaim, markClaim, queueClaim, reopenClaim } from '#actions';
 import type { Claim } from '#domain';
 import type { Tx } from '#store';
-import { claimantsByName, claimById, listClaims } from '#store/queries';
+import { claimantsByName, claimById, countClaims, listClaims } from '#store/queries';
 import {
   Caller,
   Id,
@@ -20,7 +20,7 @@ import {
 import { claimAsOf, found } from './claim-as-of.js';
 import { claimAfter, claimPosition } from './claim-paging.js';
 import { DismissClaimDto, ReopenClaimDto } from './claim-transitions.dto.js';
-import { ClaimPage, ClaimView } from './claim.view.dto.js';
+import { ClaimView, CountedClaimPage } from './claim.view.dto.js';
 import { ClaimQuery, ClaimsQuery } from './claims.query.dto.js';
 import { EditClaimDto } from './edit-claim.dto.js';
 import { MarkClaimDto } from './mark-claim.dto.js';
@@ -33,20 +33,21 @@ export class ClaimsController {
 
   /** Claims that fit the filters, newest first unless `sort` says otherwise. */
   @Get()
-  async listClaims(@Query() query: ClaimsQuery, @Caller() context: RequestContext): Promise<ClaimPage> {
-    const { limit, cursor, claimant, ...filter } = query;
+  async listClaims(@Query() query: ClaimsQuery, @Caller() context: RequestContext): Promise<CountedClaimPage> {
+    const { limit, cursor, claimant, total, ...filter } = query;
     const after = claimAfter(cursor, filter.sort);
     return this.transactions.read(async (tx) => {
       const claimantIds = claimant === undefined ? undefined : await idsOf(tx, claimant);
       const named = claimantIds && { claimantIds };
       const claims = await listClaims(tx, { ...filter, ...named, limit: limit + 1, after });
+      const counted = total && { total: await countClaims(tx, { ...filter, ...named }) };
       const page = toPage(
         claims,
         limit,
         (claim) => claim,
         (claim) => claimPosition(claim, filter.sort),
       );
-      return { ...page, items: await loadClaimViews(tx, page.items, context) };
+      return { ...page, ...counted, items: await loadClaimViews(tx, page.items, context) };
     });
   }
 
@@ -55,14 +56,14 @@ export class ClaimsController {
   @Versioned()
   async getClaim(
     @Id() id: string,
-    @Query() { asOf }: ClaimQuery,
+    @Query() then: ClaimQuery,
     @Caller() context: RequestContext,
   ): Promise<ClaimView> {
     return this.transactions.read(async (tx) => {
       const current = found(await claimById(tx, id), id);
-      if (asOf === undefined) return loadClaimView(tx, current, context);
-      const then = await loadClaimView(tx, await claimAsOf(tx, id, asOf), context);
-      return { ...then, allowed: [] };
+      const { asOf, asOfVersion } = then;
+      if (asOf === undefined && asOfVersion === undefined) return loadClaimView(tx, current, context);
+      return { ...(await loadClaimView(tx, await claimAsOf(tx, id, then), context)), allowed: [] };
     });
   }
 

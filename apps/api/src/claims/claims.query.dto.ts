@@ -1,6 +1,6 @@
 /** The query strings of claims. */
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { CLAIM_STATES, KINDS, type ClaimStateName, type Kind } from '#domain';
 import { CLAIM_SORTS, type ClaimSort } from '#store/queries';
 import { IsTime, Optional, PageQuery } from '../http/index.js';
@@ -58,6 +58,11 @@ export class ClaimsQuery extends PageQuery {
   /** `-` in front turns the order round. `queuedAt` lists claims that wait, and no others. */
   @IsIn(CLAIM_SORTS)
   readonly sort: ClaimSort = '-createdAt';
+
+  /** Whether the answer says how many claims fit the filters: a console asks with the first page. */
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  readonly total: boolean = false;
 }
 
 export class ClaimQuery {
@@ -65,4 +70,12 @@ export class ClaimQuery {
   @Optional()
   @IsTime()
   readonly asOf?: string;
+
+  /** Shows the claim exactly as the record stood after its entry of this number: entries can share a time. */
+  @Optional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  readonly asOfVersion?: number;
 }

@@ -48,7 +48,6 @@ export async function listClaims(manager: EntityManager, filter: ClaimFilter): P
     .addOrderBy('claim.id', direction)
     .limit(limit);
   narrow(claims, filter);
-  if (key === 'queuedAt') claims.andWhere('claim.queuedAt is not null');
   if (after) {
     const [value, id] = after;
     claims.andWhere(`(claim.${key}, claim.id) ${direction === 'DESC' ? '<' : '>'} (:value, :id)`, { value, id });
@@ -56,12 +55,20 @@ export async function listClaims(manager: EntityManager, filter: ClaimFilter): P
   return toClaims(manager, await claims.getMany());
 }
 
+/** How many claims fit the filter. */
+export function countClaims(manager: EntityManager, filter: Omit<ClaimFilter, 'limit' | 'after'>): Promise<number> {
+  const claims = manager.createQueryBuilder(ClaimRow, 'claim');
+  narrow(claims, filter);
+  return claims.getCount();
+}
+
 export function sortKeyOf(sort: ClaimSort): ClaimSortKey {
   return sort.replace('-', '') as ClaimSortKey;
 }
 
-function narrow(claims: SelectQueryBuilder<ClaimRow>, filter: ClaimFilter): void {
-  const { state, kind, desk, claimantIds, articleId, minCheckworthiness, q } = filter;
+function narrow(claims: SelectQueryBuilder<ClaimRow>, filter: Omit<ClaimFilter, 'limit' | 'after'>): void {
+  const { sort, state, kind, desk, claimantIds, articleId, minCheckworthiness, q } = filter;
+  if (sortKeyOf(sort) === 'queuedAt') claims.andWhere('claim.queuedAt is not null');
   if (state) claims.andWhere('claim.state = any(:state)', { state });
   if (kind) claims.andWhere('claim.kind = any(:kind)', { kind });
   if (desk !== undefined) claims.andWhere('claim.desk = :desk', { desk });
