@@ -54,11 +54,7 @@ export class ClaimsController {
   /** One claim, as it stands or as it stood. */
   @Get(':id')
   @Versioned()
-  async getClaim(
-    @Id() id: string,
-    @Query() then: ClaimQuery,
-    @Caller() context: RequestContext,
-  ): Promise<ClaimView> {
+  async getClaim(@Id() id: string, @Query() then: ClaimQuery, @Caller() context: RequestContext): Promise<ClaimView> {
     return this.transactions.read(async (tx) => {
       const current = found(await claimById(tx, id), id);
       const { asOf, asOfVersion } = then;

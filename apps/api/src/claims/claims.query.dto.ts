@@ -1,6 +1,18 @@
 /** The query strings of claims. */
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+} from 'class-validator';
 import { CLAIM_STATES, KINDS, type ClaimStateName, type Kind } from '#domain';
 import { CLAIM_SORTS, type ClaimSort } from '#store/queries';
 import { IsTime, Optional, PageQuery } from '../http/index.js';
