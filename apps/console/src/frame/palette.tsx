@@ -41,6 +41,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
       onSpotlightClose={onClose}
       shortcut={null}
       lockScroll={false}
+      overlayProps={{ blur: 0 }}
       aria-label={t('frame.find')}
     >
       <Spotlight.Search

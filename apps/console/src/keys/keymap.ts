@@ -39,6 +39,8 @@ export const KEYMAP = {
   filter: { keys: ['f'], label: 'keys.filter', group: 'list' },
   priority: { keys: ['p'], label: 'keys.priority', group: 'list' },
   move: { keys: ['m'], label: 'keys.move', group: 'list' },
+  'order-up': { keys: ['Alt+ArrowUp'], label: 'keys.orderUp', group: 'list', inFields: true },
+  'order-down': { keys: ['Alt+ArrowDown'], label: 'keys.orderDown', group: 'list', inFields: true },
   correct: { keys: ['c'], label: 'keys.correct', group: 'list' },
 
   summary: { keys: ['w'], label: 'keys.summary', group: 'review' },
