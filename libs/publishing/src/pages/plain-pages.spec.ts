@@ -51,7 +51,7 @@ describe('the home page', () => {
     expectSoundPage(html);
     const page = parse(html);
     const links = [...page.querySelectorAll('main a')].map((a) => a.getAttribute('href'));
-    expect(links).toEqual(['/fact-checks', '/docs', '/openapi.json', '/health/ready']);
+    expect(links).toEqual(['/worklist', '/fact-checks', '/docs', '/openapi.json', '/health/ready']);
     expect(textsOf(page, 'pre')).toEqual([
       'curl -H "Authorization: Bearer $(cat .claimdesk/admin-key)" http://127.0.0.1:3000/v1/me',
     ]);
