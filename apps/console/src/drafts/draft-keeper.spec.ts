@@ -28,8 +28,8 @@ function keeperOf(save: (value: string) => Promise<unknown>) {
 }
 
 describe('a draft', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
 
   it('is on this device with the very key', () => {
     const { keeper, shelf } = keeperOf(async () => undefined);

@@ -42,7 +42,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
       shortcut={null}
       lockScroll={false}
       overlayProps={{ blur: 0 }}
-      aria-label={t('frame.find')}
+      attributes={{ content: { 'aria-label': t('frame.find') } }}
     >
       <Spotlight.Search
         placeholder={t('frame.find')}

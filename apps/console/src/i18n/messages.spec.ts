@@ -1,6 +1,6 @@
 // Every language says everything, with the same values in it.
 import { describe, expect, it } from '@jest/globals';
-import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,12 +12,14 @@ const foldersIn = readdirSync(import.meta.dirname, { withFileTypes: true })
 const files = readdirSync(join(import.meta.dirname, 'en'));
 const others = foldersIn.filter((language) => language !== 'en');
 
+const TAKES_A_VALUE = [TYPE.argument, TYPE.number, TYPE.date, TYPE.time, TYPE.select, TYPE.plural];
+
 /** The names of the values in a message. */
 function valuesIn(text: string): string[] {
   const names = new Set<string>();
   const walk = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
-      if (element.type >= 1 && element.type <= 6 && 'value' in element) names.add(String(element.value));
+      if (TAKES_A_VALUE.includes(element.type) && 'value' in element) names.add(String(element.value));
       if ('options' in element) for (const { value } of Object.values(element.options)) walk(value);
     }
   };

@@ -28,6 +28,8 @@ export function openStream({ onEntry, onReset, onRefused }: StreamEvents): () =>
   let retry: ReturnType<typeof setTimeout> | undefined;
   let last = '';
   const open = (): void => {
+    clearTimeout(retry);
+    source?.close();
     source = new EventSource(last === '' ? '/v1/stream' : `/v1/stream?after=${last}`);
     source.addEventListener('open', () => setConnection('live'));
     source.addEventListener('start', (event) => (last = event.lastEventId || last));
@@ -37,19 +39,24 @@ export function openStream({ onEntry, onReset, onRefused }: StreamEvents): () =>
       onEntry(entry);
       for (const listener of entryListeners) listener(entry);
     });
-    source.addEventListener('reset', onReset);
+    source.addEventListener('reset', (event) => {
+      last = event.lastEventId || last;
+      onReset();
+    });
     source.addEventListener('error', () => {
       setConnection('offline');
       if (source?.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
       onRefused();
-      clearTimeout(retry);
       retry = setTimeout(open, REOPEN_MS);
     });
   };
   const goOffline = (): void => setConnection('offline');
+  // A connection through a network that was away may be dead without knowing it.
+  window.addEventListener('online', open);
   window.addEventListener('offline', goOffline);
   open();
   return () => {
+    window.removeEventListener('online', open);
     window.removeEventListener('offline', goOffline);
     clearTimeout(retry);
     source?.close();

@@ -4,8 +4,12 @@ import { NoAnswerError, ProblemError } from '../api/problem.js';
 import { type SavedSettings, type Settings, SettingsStore } from './settings-store.js';
 
 function shelfOf(text?: string) {
-  let kept = text ?? null;
-  return { getItem: () => kept, setItem: (_: string, value: string) => void (kept = value), kept: () => kept };
+  const kept = new Map(text === undefined ? [] : [['claimdesk.settings', text]]);
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    kept: () => kept.get('claimdesk.settings') ?? null,
+  };
 }
 
 /** A server with these settings, which another device may change by `write`. */
@@ -28,8 +32,8 @@ function serverOf(settings: Settings = {}) {
 }
 
 describe('settings', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
 
   it('act at once, and are on the server soon', async () => {
     const server = serverOf();
@@ -49,6 +53,17 @@ describe('settings', () => {
     const store = new SettingsStore(serverOf({ language: 'de' }), shelfOf('{"theme":"dark"}'));
     await store.load();
     expect(store.get()).toEqual({ language: 'de' });
+  });
+
+  it('that were not sent before the tab closed are sent by the next one', async () => {
+    const [server, shelf] = [serverOf({ language: 'de' }), shelfOf()];
+    const closed = new SettingsStore(server, shelf);
+    await closed.load();
+    closed.set('theme', 'dark');
+    const next = new SettingsStore(server, shelf);
+    await next.load();
+    expect(next.get()).toEqual({ language: 'de', theme: 'dark' });
+    expect(server.saved().settings).toEqual({ language: 'de', theme: 'dark' });
   });
 
   it('of two devices are both kept', async () => {

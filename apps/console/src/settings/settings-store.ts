@@ -19,13 +19,14 @@ export interface SettingsServer {
 export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 const SHELF_KEY = 'claimdesk.settings';
+const UNSAVED_KEY = 'claimdesk.settings.unsaved';
 const SAVE_AFTER_MS = 600;
 
 export class SettingsStore {
   private settings: Settings;
   private version: number | undefined;
   /** What this device has changed and the server has not yet. */
-  private unsaved: Record<string, unknown> = {};
+  private readonly unsaved: Record<string, unknown>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -33,7 +34,8 @@ export class SettingsStore {
     private readonly server: SettingsServer,
     private readonly shelf: Shelf,
   ) {
-    this.settings = readShelf(shelf);
+    this.settings = readShelf(shelf, SHELF_KEY);
+    this.unsaved = readShelf(shelf, UNSAVED_KEY);
   }
 
   readonly get = (): Settings => this.settings;
@@ -45,6 +47,7 @@ export class SettingsStore {
 
   set(name: string, value: unknown): void {
     this.unsaved[name] = value;
+    this.keepUnsaved();
     this.show({ ...this.settings, [name]: value });
     clearTimeout(this.timer);
     if (this.version !== undefined) this.timer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
@@ -66,9 +69,15 @@ export class SettingsStore {
       const saved = await this.server.save(this.settings, this.version);
       this.version = saved.version;
       for (const [name, value] of Object.entries(sent)) if (this.unsaved[name] === value) delete this.unsaved[name];
+      this.keepUnsaved();
     } catch (error) {
       if (error instanceof ProblemError && error.status === 412) await this.load();
     }
+  }
+
+  /** A tab that is closed at once loses nothing: the next one sends it. */
+  private keepUnsaved(): void {
+    this.shelf.setItem(UNSAVED_KEY, JSON.stringify(this.unsaved));
   }
 
   private show(settings: Settings): void {
@@ -78,9 +87,9 @@ export class SettingsStore {
   }
 }
 
-function readShelf(shelf: Shelf): Settings {
+function readShelf(shelf: Shelf, key: string): Record<string, unknown> {
   try {
-    const parsed: unknown = JSON.parse(shelf.getItem(SHELF_KEY) ?? '{}');
+    const parsed: unknown = JSON.parse(shelf.getItem(key) ?? '{}');
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
   } catch {
     return {}; // what another program wrote there is of no use

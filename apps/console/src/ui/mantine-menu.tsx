@@ -10,7 +10,15 @@ import type { MenuItemProps, MenuProps } from './menu.js';
 /** Open from the beginning, as it is made by the first press of its button. */
 export function OpenedMenu({ button, children, label }: MenuProps): ReactNode {
   return (
-    <Menu defaultOpened position="bottom-end" offset={6} shadow="none" withinPortal>
+    <Menu
+      defaultOpened
+      position="bottom-end"
+      offset={6}
+      shadow="none"
+      withInitialFocusPlaceholder={false}
+      // Within a landmark, as everything that is read.
+      portalProps={{ target: '#main' }}
+    >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
@@ -26,13 +34,25 @@ export function Item({
   onClick,
   children,
 }: MenuItemProps): ReactNode {
+  if (isChosen !== undefined)
+    return (
+      <Menu.RadioItem
+        value=""
+        checked={isChosen}
+        onChange={onClick}
+        closeMenuOnClick
+        disabled={disabled}
+        checkIcon={<Icon name="resolved" />}
+      >
+        {children}
+      </Menu.RadioItem>
+    );
   return (
     <Menu.Item
       onClick={onClick}
       disabled={disabled}
       leftSection={icon && <Icon name={icon} />}
-      rightSection={isChosen ? <Icon name="resolved" /> : action && <KeyHint action={action} />}
-      {...(isChosen !== undefined && { role: 'menuitemradio', 'aria-checked': isChosen })}
+      rightSection={action && <KeyHint action={action} />}
       {...(isDangerous === true && { className: 'is-dangerous' })}
     >
       {children}
