@@ -1,5 +1,4 @@
 /** The remarks themselves: Mantine's behaviour, our look. */
-import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Notification.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/notifications/styles.layer.css';
@@ -7,7 +6,7 @@ import { Notifications, notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/index.js';
 import { useKeys } from '../keys/index.js';
-import { Button } from './button.js';
+import { Button, IconButton } from './button.js';
 import type { Toast } from './toast.js';
 
 const UNDO_MS = 10_000;
@@ -20,9 +19,10 @@ export function show({ text, undo, isError = false }: Toast): void {
     id,
     message: <Body text={text} undo={undo} hide={hide} />,
     autoClose: undo || isError ? UNDO_MS : READ_MS,
-    withCloseButton: true,
+    withCloseButton: false,
     // The live region has said it.
-    role: 'group',
+    role: 'status',
+    'aria-live': 'off',
     className: isError ? 'toast is-error' : 'toast',
   });
 }
@@ -39,6 +39,7 @@ function Body({ text, undo, hide }: { text: string; undo: (() => void) | undefin
           {t('common.undo')}
         </Button>
       )}
+      <IconButton icon="x" label={t('common.close')} onClick={hide} />
     </span>
   );
 }

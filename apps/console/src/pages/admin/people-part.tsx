@@ -10,7 +10,7 @@ import styles from './admin.module.css';
 import { type NewKey, NewKeyDialog } from './new-key-dialog.js';
 import { PartHead } from './part-head.js';
 import { PersonDrawer } from './person-drawer.js';
-import { type User, usersQuery } from './queries.js';
+import { ROLES, type User, usersQuery } from './queries.js';
 import { ROW_BUTTON, useRowKeys } from './use-row-keys.js';
 
 const NEW = 'new';
@@ -116,7 +116,7 @@ function Roles({ user }: { user: User }): ReactNode {
   }
   return (
     <span className={styles.tags}>
-      {user.roles.map((role) => (
+      {ROLES.filter((role) => user.roles.includes(role)).map((role) => (
         <span key={role} className="tag">
           {t(`words.role.${role}`)}
         </span>
