@@ -1,4 +1,5 @@
-// npm run dev: compiles on every change, and starts Claimdesk anew after each compilation without errors.
+// npm run dev: compiles on every change and starts Claimdesk anew after each compilation without errors; beside it
+// the console, from its sources, on a port of its own.
 import './lib/require-node.mjs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,6 +21,10 @@ function watch() {
     [join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api', '--watch', '--preserveWatchOutput'],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  const page = spawn(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'apps/console'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   let program;
   let restarting = Promise.resolve();
   let ending = false;
@@ -49,7 +54,7 @@ function watch() {
     if (ending) return;
     ending = true;
     process.exitCode = code;
-    await Promise.all([stop(compiler), restarting.then(() => stop(program))]);
+    await Promise.all([stop(compiler), stop(page), restarting.then(() => stop(program))]);
   }
 }
 

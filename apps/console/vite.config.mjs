@@ -1,11 +1,11 @@
-/** How the console is built and served while one works on it. */
+// How the console is built, and served while one works on it.
 import { defaultClientConditions, defineConfig } from 'vite';
-import { compileMessages } from './build/compile-messages.js';
-import { compressAssets } from './build/compress-assets.js';
+import { compileMessages } from './build/compile-messages.ts';
+import { compressAssets } from './build/compress-assets.ts';
 
-/** What the API answers; in development the rest is answered from the sources. */
+// What the API answers; in development the rest is answered from the sources.
 const API_PATHS = ['/v1', '/health', '/docs', '/openapi.json', '/fact-checks', '/corrections', '/feeds', '/assets'];
-const API_PORT = 3000;
+const API = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
@@ -31,6 +31,6 @@ export default defineConfig(({ command }) => ({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: Object.fromEntries(API_PATHS.map((path) => [path, `http://127.0.0.1:${API_PORT}`])),
+    proxy: Object.fromEntries(API_PATHS.map((path) => [path, API])),
   },
 }));
