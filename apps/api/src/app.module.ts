@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Config } from '#config';
 import { ArticlesModule } from './articles/articles.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -30,6 +31,7 @@ const FEATURES = [
   StreamModule,
   ReviewsModule,
   VerdictsModule,
+  EvidenceModule,
   FollowUpsModule,
   PublicModule,
 ];

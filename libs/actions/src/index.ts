@@ -21,6 +21,7 @@ export * from './propose-verdict.js';
 export * from './publish-verdict.js';
 export * from './queue-claim.js';
 export * from './read-article.js';
+export * from './read-page.js';
 export * from './rebuild.js';
 export * from './record-claims.js';
 export * from './release-review.js';

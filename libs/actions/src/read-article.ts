@@ -73,19 +73,29 @@ function comparableUrl(given: string): string {
   ]);
 }
 
-/** Character references can name what no database holds; pages can say endless things of themselves. */
 function storable({ text, title, publisher, author, ...rest }: CleanArticle): CleanArticle {
+  return { text: wellFormed(text), ...rest, ...keptDetails({ title, publisher, author }) };
+}
+
+interface FoundDetails {
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly author?: string | undefined;
+}
+
+/** Character references can name what no database holds; pages can say endless things of themselves. */
+export function keptDetails({ title, publisher, author }: FoundDetails): {
+  title?: string;
+  publisher?: string;
+  author?: string;
+} {
   const kept = (value: string | undefined, most: number): string | undefined =>
     value === undefined ? undefined : wellFormed(wellFormed(value).slice(0, most)).trim() || undefined;
-  return {
-    text: wellFormed(text),
-    ...rest,
-    ...present({
-      title: kept(title, MAX_LENGTH.title),
-      publisher: kept(publisher, MAX_LENGTH.publisher),
-      author: kept(author, MAX_LENGTH.author),
-    }),
-  };
+  return present({
+    title: kept(title, MAX_LENGTH.title),
+    publisher: kept(publisher, MAX_LENGTH.publisher),
+    author: kept(author, MAX_LENGTH.author),
+  });
 }
 
 function wellFormed(text: string): string {

@@ -347,6 +347,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/evidence/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Fetches a page, and answers its title, publisher and date, so that nobody has to type them. */
+    post: operations['previewEvidence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/follow-ups': {
     parameters: {
       query?: never;
@@ -1383,6 +1400,15 @@ export interface components {
       /** @enum {string} */
       kind: 'primary' | 'secondary' | 'data' | 'expert';
     };
+    EvidencePreviewView: {
+      /** @description Where it was found, after redirects. */
+      url: string;
+      title?: string;
+      publisher?: string;
+      author?: string;
+      publishedAt?: string;
+      language?: string;
+    };
     EvidenceView: {
       url: string;
       title: string;
@@ -1609,6 +1635,10 @@ export interface components {
       duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
       /** @description The words that the dates were read from. */
       dueText?: string;
+    };
+    PreviewEvidenceDto: {
+      /** @description An http or https address of a public web page. */
+      url: string;
     };
     ProblemView: {
       /** @description `urn:claimdesk:problem:` and the code. */
@@ -2847,6 +2877,42 @@ export interface operations {
       401: components['responses']['Problem-401'];
       403: components['responses']['Problem-403'];
       404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  previewEvidence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewEvidenceDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePreviewView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
       409: components['responses']['Problem-409'];
       413: components['responses']['Problem-413'];
       415: components['responses']['Problem-415'];

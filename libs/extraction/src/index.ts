@@ -1,5 +1,6 @@
 /** Article text to claims: cleaning, attribution, kinds, plans and check-worthiness. Pure; no I/O. */
 export { cleanText, type CleanArticle } from './clean/clean-text.js';
 export { cleanHtml } from './clean/html.js';
+export { pageDetails } from './clean/page-details.js';
 export { detectLanguage } from './language/detect.js';
 export { extract } from './extract.js';

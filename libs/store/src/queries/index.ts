@@ -7,6 +7,7 @@ export * from './article-by-identity.js';
 export * from './person-by-key.js';
 export * from './person-by-session.js';
 export * from './account-by-email.js';
+export * from './own-counts.js';
 export * from './own-details.js';
 export * from './settings-of.js';
 export * from './person-names.js';
