@@ -1,14 +1,19 @@
 /** `/review`: back to the claim that I hold; without one, how to get one. */
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api, orThrow, queryKeys } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
-import { Button, Empty, Failure, Loading, Page } from '../../ui/index.js';
+import { useKeys } from '../../keys/index.js';
+import { useMay } from '../../session/index.js';
+import { Button, ButtonLink, Empty, Failure, Loading, Page } from '../../ui/index.js';
+import { useReviewActions } from './use-review-actions.js';
 
 export function MyReviewPage(): ReactNode {
   const { t } = useText();
-  const navigate = useNavigate();
+  const mayReview = useMay('editor', 'approver');
+  const { takeNext } = useReviewActions();
+  useKeys({ 'take-next': mayReview ? () => void takeNext() : undefined });
   const held = useQuery({
     queryKey: [...queryKeys.reviews, 'mine'],
     queryFn: async () => (await orThrow(api.GET('/v1/reviews', { params: { query: { mine: true } } }))).items,
@@ -24,9 +29,15 @@ export function MyReviewPage(): ReactNode {
           title={t('frame.holdNothing')}
           icon="in-review"
           button={
-            <Button kind="main" onClick={() => void navigate({ to: '/worklist' })}>
-              {t('keys.worklist')}
-            </Button>
+            mayReview ? (
+              <Button kind="main" action="take-next" onClick={() => void takeNext()}>
+                {t('keys.takeNext')}
+              </Button>
+            ) : (
+              <ButtonLink to="/worklist" kind="main">
+                {t('keys.worklist')}
+              </ButtonLink>
+            )
           }
         />
       )}

@@ -1,13 +1,25 @@
-/** `/review/:claimId`: stands for the page until it is written. */
+/** `/review/:claimId`: article, claim and form side by side, by keyboard. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
-import { Empty, Page } from '../../ui/index.js';
+import { Failure, Loading, Page } from '../../ui/index.js';
+import { claimQuery, knownClaim } from './queries.js';
+import { Review } from './review.js';
 
 export function ReviewPage(): ReactNode {
   const { t } = useText();
+  const { claimId } = useParams({ from: '/signed-in/frame/review/$claimId' });
+  const client = useQueryClient();
+  const claim = useQuery({ ...claimQuery(claimId), placeholderData: () => knownClaim(client, claimId) });
+  if (claim.data) return <Review claim={claim.data} />;
   return (
-    <Page title={t('frame.review')} heading="shown">
-      <Empty title={t('common.notYet')} />
+    <Page title={t('frame.review')} heading="hidden">
+      {claim.isPending ? (
+        <Loading lines={8} height={31} />
+      ) : (
+        <Failure error={claim.error} retry={() => void claim.refetch()} />
+      )}
     </Page>
   );
 }

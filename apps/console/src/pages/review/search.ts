@@ -1,9 +1,7 @@
-/** What the page reads from its address; what it does not know, or is malformed, is left out. */
+/** What the page reads from its address: nothing but the claim's id in its path. */
 
-export interface ReviewSearch {
-  readonly [name: string]: unknown;
-}
+export type ReviewSearch = Record<never, never>;
 
-export function parseReviewSearch(raw: Record<string, unknown>): ReviewSearch {
-  return raw;
+export function parseReviewSearch(): ReviewSearch {
+  return {};
 }

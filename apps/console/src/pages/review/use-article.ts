@@ -1,0 +1,49 @@
+/** The article around a claim: its text, its other claims, how each is drawn, and how to step among them. */
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { scalesQuery } from '../../api/index.js';
+import { useText } from '../../i18n/index.js';
+import { useKeys } from '../../keys/index.js';
+import type { Looks } from './article-text.js';
+import { lookOfClaim } from './claim-look.js';
+import { articleClaimsQuery, type ArticleText, type Claim, textQuery } from './queries.js';
+
+interface ArticleAround {
+  readonly article: UseQueryResult<ArticleText>;
+  /** Those that stand in the same revision, in its order; the claim itself at least. */
+  readonly claims: readonly Claim[];
+  readonly looks: Looks;
+  /** From 1. */
+  readonly number: number;
+  readonly open: (claimId: string) => void;
+  /** Absent at the ends. */
+  readonly previous: (() => void) | undefined;
+  readonly next: (() => void) | undefined;
+}
+
+export function useArticle(claim: Claim): ArticleAround {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const article = useQuery(textQuery(claim.articleId, claim.revision));
+  const { data: all } = useQuery(articleClaimsQuery(claim.articleId));
+  const { data: scales } = useQuery(scalesQuery);
+  const inText = useMemo(() => all?.filter(({ revision }) => revision === claim.revision), [all, claim.revision]);
+  const stands = inText?.some(({ id }) => id === claim.id) === true;
+  const alone = useMemo(() => [claim], [claim]);
+  const claims = stands ? inText : alone;
+  const looks = useMemo(
+    () => new Map(claims.map((one) => [one.id, lookOfClaim(one, scales ?? [], t)])),
+    [claims, scales, t],
+  );
+  const open = useCallback(
+    (claimId: string) => void navigate({ to: '/review/$claimId', params: { claimId } }),
+    [navigate],
+  );
+  const at = claims.findIndex(({ id }) => id === claim.id);
+  const stepTo = (neighbour: Claim | undefined) => neighbour && (() => open(neighbour.id));
+  const previous = stepTo(claims[at - 1]);
+  const next = stepTo(claims[at + 1]);
+  useKeys({ previous, next });
+  return { article, claims, looks, number: at + 1, open, previous, next };
+}

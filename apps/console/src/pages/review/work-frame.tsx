@@ -1,0 +1,78 @@
+/** The frame of review and approval: strip, outline, article, and the column where one works. */
+import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
+import { useText } from '../../i18n/index.js';
+import { IconButton, Page, Sheet } from '../../ui/index.js';
+import styles from './work-frame.module.css';
+
+interface WorkFrameProps {
+  readonly title: string;
+  /** The content of the strip, behind the button of the outline. */
+  readonly strip: ReactNode;
+  /** `close` closes the drawer that it stands in below 1280 px. */
+  readonly outline: (close: () => void) => ReactNode;
+  readonly article: ReactNode;
+  /** On a phone the article takes the place of the panel. */
+  readonly isArticleShown: boolean;
+  /** A `Side`. */
+  readonly children: ReactNode;
+}
+
+export function WorkFrame({ title, strip, outline, article, isArticleShown, children }: WorkFrameProps): ReactNode {
+  const { t } = useText();
+  const [isOutlineOpen, setOutlineOpen] = useState(false);
+  const closeOutline = (): void => setOutlineOpen(false);
+  const isWide = useMedia('(min-width: 1280px)');
+  return (
+    <Page title={title} heading="hidden" className={styles.page}>
+      <div className={styles.strip}>
+        {!isWide && <IconButton icon="menu" label={t('review.outline')} onClick={() => setOutlineOpen(true)} />}
+        {strip}
+      </div>
+      <div className={styles.columns} data-article={isArticleShown || undefined}>
+        {isWide && <div className={styles.outline}>{outline(closeOutline)}</div>}
+        <div className={styles.article}>{article}</div>
+        {children}
+      </div>
+      {!isWide && isOutlineOpen && (
+        <Sheet title={t('review.outline')} from="left" isOpen onClose={closeOutline}>
+          {outline(closeOutline)}
+        </Sheet>
+      )}
+    </Page>
+  );
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly card: ReactNode;
+  readonly tabs: ReactNode;
+  readonly panel: ReactNode;
+  readonly foot?: ReactNode;
+}
+
+/** The column where one works; on a phone its parts stand in the page itself. */
+export function Side({ label, card, tabs, panel, foot }: SideProps): ReactNode {
+  return (
+    <section className={styles.side} aria-label={label}>
+      <div className={styles.card}>{card}</div>
+      <div className={styles.tabs}>{tabs}</div>
+      <div className={styles.panel}>{panel}</div>
+      {foot && <div className={styles.foot}>{foot}</div>}
+    </section>
+  );
+}
+
+/** Whether a media query holds. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+}
+
+export const PHONE = '(max-width: 767px)';
