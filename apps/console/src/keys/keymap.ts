@@ -69,6 +69,10 @@ export const KEYMAP = {
   'end-right': { keys: ['Alt+ArrowRight'], label: 'keys.endRight', group: 'article' },
   'start-left': { keys: ['Alt+Shift+ArrowLeft'], label: 'keys.startLeft', group: 'article' },
   'start-right': { keys: ['Alt+Shift+ArrowRight'], label: 'keys.startRight', group: 'article' },
+  'caret-left': { keys: ['ArrowLeft'], label: 'keys.caretLeft', group: 'article' },
+  'caret-right': { keys: ['ArrowRight'], label: 'keys.caretRight', group: 'article' },
+  'select-left': { keys: ['Shift+ArrowLeft'], label: 'keys.selectLeft', group: 'article' },
+  'select-right': { keys: ['Shift+ArrowRight'], label: 'keys.selectRight', group: 'article' },
   split: { keys: ['|'], label: 'keys.split', group: 'article' },
   mark: { keys: ['+'], label: 'keys.mark', group: 'article' },
 } as const satisfies Record<string, KeyDefinition>;
