@@ -1,5 +1,6 @@
 /** The API as pages call it: by the generated client, with the session's cookie; what fails is thrown. */
 import { createClaimdeskClient } from '#client';
+import { newKey } from './new-key.js';
 import { NoAnswerError, toProblem } from './problem.js';
 
 /** Cookies alone do not authorise a change: a page elsewhere can send them, but not this header. */
@@ -31,7 +32,7 @@ export async function withETag<T>(call: Promise<Result<T>>): Promise<{ readonly 
 }
 
 /** Headers of a POST that may be repeated: the same key and body give the first answer again. */
-export function idempotent(key: string = crypto.randomUUID()): { readonly 'Idempotency-Key': string } {
+export function idempotent(key: string = newKey()): { readonly 'Idempotency-Key': string } {
   return { 'Idempotency-Key': key };
 }
 

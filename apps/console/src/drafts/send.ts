@@ -1,4 +1,5 @@
 /** Sends something once, however often the network breaks: the same Idempotency-Key at 1, 2, 4 … 30 s. */
+import { newKey } from '../api/new-key.js';
 
 interface SendOptions {
   readonly isPassing: (error: unknown) => boolean;
@@ -18,7 +19,7 @@ const MAX_WAIT_MS = 30_000;
  */
 export async function sendUntilAnswered<T>(send: (key: string) => Promise<T>, options: SendOptions): Promise<T> {
   const { isPassing, onWaiting, signal, wait = waitByClock } = options;
-  const key = crypto.randomUUID();
+  const key = newKey();
   for (let tries = 0; ; tries += 1) {
     try {
       return await send(key);

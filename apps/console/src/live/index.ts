@@ -1,4 +1,5 @@
 /** What others do, as it happens. */
+export { onLogEntry, useConnection } from './connection.js';
 export type { LogEntry } from './log-entry.js';
-export { onLogEntry, useConnection, type Connection } from './stream.js';
+export type { Connection } from './stream.js';
 export { useLiveQueries } from './use-live-queries.js';

@@ -2,8 +2,9 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { meQuery } from '../api/index.js';
+import { setConnection, tellEntry } from './connection.js';
 import { staleAfter } from './log-entry.js';
-import { openStream } from './stream.js';
+import { openSharedStream } from './shared-stream.js';
 
 const GATHER_MS = 150;
 
@@ -11,8 +12,12 @@ export function useLiveQueries(): void {
   const client = useQueryClient();
   useEffect(() => {
     const gather = gatherKeys(client);
-    const close = openStream({
-      onEntry: (entry) => staleAfter(entry).forEach(gather.add),
+    const close = openSharedStream({
+      onConnection: setConnection,
+      onEntry: (entry) => {
+        staleAfter(entry).forEach(gather.add);
+        tellEntry(entry);
+      },
       onReset: () => void client.invalidateQueries(),
       onRefused: () => void client.invalidateQueries({ queryKey: meQuery.queryKey }),
     });

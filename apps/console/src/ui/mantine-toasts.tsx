@@ -4,6 +4,7 @@ import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import { Notifications, notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { newKey } from '../api/index.js';
 import { useText } from '../i18n/index.js';
 import { useKeys } from '../keys/index.js';
 import { Button, IconButton } from './button.js';
@@ -13,7 +14,7 @@ const UNDO_MS = 10_000;
 const READ_MS = 5_000;
 
 export function show({ text, undo, isError = false }: Toast): void {
-  const id = crypto.randomUUID();
+  const id = newKey();
   const hide = (): void => void notifications.hide(id);
   notifications.show({
     id,
