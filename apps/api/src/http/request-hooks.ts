@@ -12,12 +12,21 @@ export function newRequestId(): string {
   return randomUUID();
 }
 
+/** Bytes of a refused body that are still read and thrown away; whoever sends more finds the connection closed. */
+const READ_AFTER_REFUSAL_BYTES = 64 * 1024 * 1024;
+
 export function hookRequests(fastify: FastifyInstance, tls: boolean): void {
   const logger = new Logger('Request');
   fastify.addHook('onRequest', (request, reply, done) => {
     startAnswer(reply, tls);
     if (request.routeOptions.url?.startsWith('/v1/')) void reply.header('cache-control', 'no-store');
     done(isReadable(request.url) ? undefined : unreadable());
+  });
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    // A client that is still sending hears nothing but a broken connection if it is closed under its body.
+    const length = Number(request.headers['content-length']);
+    if (!request.raw.complete && length <= READ_AFTER_REFUSAL_BYTES) void reply.removeHeader('connection');
+    done(null, payload);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     // Whoever asks every second whether we live would fill the log.
