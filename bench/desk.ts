@@ -4,6 +4,7 @@ import { createTestDatabase, eventually, somebody, splitArticle, testRedisUrl } 
 import { openBareDesk } from './lib/bare-desk.js';
 import { connectTo } from './lib/http.js';
 import { startService } from './lib/processes.js';
+import { reviewOne } from './lib/review-cycle.js';
 import { compare, print, rate } from './lib/rounds.js';
 
 const EDITORS = 8;
@@ -11,20 +12,6 @@ const SECONDS = 5;
 const ROUNDS = 3;
 const CLAIMS = 12_000;
 const AT_ONCE = 400;
-
-const EVIDENCE = {
-  url: 'https://example.org/report',
-  title: 'The report itself',
-  stance: 'supports',
-  kind: 'primary',
-};
-const VERDICT = {
-  scale: 'truth',
-  rating: 'half-true',
-  summary: 'The figure is right, the year is not.',
-  rationale: 'The report gives the figure for the year before.',
-  evidence: [EVIDENCE],
-};
 
 async function measure(backend: string, redisUrl: string | undefined): Promise<void> {
   const database = await createTestDatabase();
@@ -54,13 +41,7 @@ async function measure(backend: string, redisUrl: string | undefined): Promise<v
   const cycle = async (worker: number): Promise<void> => {
     const own = editors[worker]?.apiKey ?? '';
     const other = editors[(worker + 1) % EDITORS]?.apiKey ?? '';
-    const taken = await call<{ review: { id: string } }>('POST', '/v1/reviews/next', own, {});
-    if (taken.status !== 200) throw new Error(`next answered ${taken.status}`);
-    const proposed = await call<{ id: string }>('POST', `/v1/reviews/${taken.body.review.id}/verdict`, own, VERDICT);
-    if (proposed.status !== 201) throw new Error(`verdict answered ${JSON.stringify(proposed)}`);
-    const { id } = proposed.body;
-    const approved = await call('POST', `/v1/verdicts/${id}/approval`, other, { decision: 'approve' });
-    if (approved.status !== 200) throw new Error(`approval answered ${JSON.stringify(approved)}`);
+    if (!(await reviewOne(call, own, other))) throw new Error('nothing waits any more: make more claims');
   };
   const bare = await openBareDesk(database.url, EDITORS);
   await compare(
