@@ -1,29 +1,14 @@
 /** What many pages ask: who I am, who the others are, desks, scales, counts. */
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '#client';
-import { api, orThrow, request } from './client.js';
+import { api, orThrow } from './client.js';
 import { queryKeys } from './keys.js';
 
 export type Schemas = components['schemas'];
 export type Role = Schemas['MeView']['roles'][number];
 
-export interface Me {
-  readonly id: string;
-  readonly name: string;
-  readonly email?: string;
-  readonly roles: readonly Role[];
-  /** Slugs; none: all. */
-  readonly desks: readonly string[];
-  readonly hasPassword?: boolean;
-}
-
-export interface Counts {
-  readonly waiting: number;
-  readonly toApprove: number;
-  readonly mine: number;
-  readonly returned: number;
-  readonly followUps: { readonly overdue: number; readonly dueToday: number; readonly due: number };
-}
+export type Me = Schemas['MeView'];
+export type Counts = Schemas['CountsView'];
 
 export interface Person {
   readonly id: string;
@@ -34,21 +19,21 @@ const AN_HOUR = 3_600_000;
 
 export const meQuery = queryOptions({
   queryKey: queryKeys.me,
-  queryFn: () => request<Me>('GET', '/v1/me'),
+  queryFn: () => orThrow(api.GET('/v1/me')),
   staleTime: AN_HOUR,
 });
 
 export const countsQuery = queryOptions({
   queryKey: queryKeys.counts,
-  queryFn: () => request<Counts>('GET', '/v1/me/counts'),
+  queryFn: () => orThrow(api.GET('/v1/me/counts')),
 });
 
 /** Everybody who ever worked here, by id. */
 export const peopleQuery = queryOptions({
   queryKey: queryKeys.people,
   queryFn: async () => {
-    const { items } = await request<{ items: Person[] }>('GET', '/v1/people?limit=200');
-    return new Map(items.map((person) => [person.id, person]));
+    const people = await allOf((cursor) => orThrow(api.GET('/v1/people', { params: { query: pageAfter(cursor) } })));
+    return new Map<string, Person>(people.map((person) => [person.id, person]));
   },
   staleTime: AN_HOUR,
 });
@@ -65,3 +50,24 @@ export const scalesQuery = queryOptions({
   queryFn: async () => (await orThrow(api.GET('/v1/rating-scales', { params: { query: { limit: 200 } } }))).items,
   staleTime: AN_HOUR,
 });
+
+interface PageOf<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+/** Every page of a list that is known to be short. */
+async function allOf<T>(fetchPage: (cursor: string | null) => Promise<PageOf<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: PageOf<T> = await fetchPage(cursor);
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return items;
+}
+
+function pageAfter(cursor: string | null): { limit: number; cursor?: string } {
+  return { limit: 200, ...(cursor !== null && { cursor }) };
+}

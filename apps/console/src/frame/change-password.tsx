@@ -33,7 +33,7 @@ export function ChangePassword({ me, onClose }: { me: Me; onClose: () => void })
           change.mutate();
         }}
       >
-        <input type="hidden" autoComplete="username" value={me.email ?? ''} />
+        <input type="hidden" autoComplete="username" value={me.email} />
         {hasOne && (
           <TextField
             label={t('frame.currentPassword')}

@@ -13,6 +13,16 @@ import styles from './frame.module.css';
 import { PersonMenu } from './person-menu.js';
 import { ADMINISTRATION, type Section, SECTIONS } from './sections.js';
 
+/** What opens on a key is fetched when there is nothing else to do, so that it is there when the network is not. */
+const FLOATING = [
+  () => import('./palette.js'),
+  () => import('./key-help.js'),
+  () => import('./sign-in-again.js'),
+  () => import('../ui/mantine-menu.js'),
+  () => import('../ui/mantine-overlays.js'),
+  () => import('../ui/mantine-toasts.js'),
+] as const;
+
 const Palette = lazy(() => import('./palette.js').then(({ Palette }) => ({ default: Palette })));
 const KeyHelp = lazy(() => import('./key-help.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
 const SignInAgain = lazy(() => import('./sign-in-again.js').then(({ SignInAgain }) => ({ default: SignInAgain })));
@@ -25,6 +35,7 @@ export function Frame(): ReactNode {
   const settings = useSettingsStore();
   useLiveQueries();
   useSectionKeys();
+  useEffect(fetchWhenIdle, []);
   useEffect(() => void settings.load().catch(() => undefined), [settings]);
   useKeys({ palette: () => setFloating('palette'), help: () => setFloating('help') });
   return (
@@ -123,4 +134,12 @@ function useSectionKeys(): void {
     administration: isAdmin ? go(ADMINISTRATION.to) : undefined,
     'new-article': () => void navigate({ to: '/articles/new' }),
   });
+}
+
+function fetchWhenIdle(): void {
+  // Safari has no idle callback; a second after the first paint is as good.
+  const whenIdle =
+    'requestIdleCallback' in window ? window.requestIdleCallback : (work: () => void) => setTimeout(work, 1000);
+  // What fails here is fetched again when it is opened.
+  whenIdle(() => void Promise.allSettled(FLOATING.map((load) => load())));
 }

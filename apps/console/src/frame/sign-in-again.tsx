@@ -22,7 +22,7 @@ export function SignInAgain(): ReactNode {
     <Dialog title={t('signIn.again')} isOpen canClose={false} onClose={() => undefined}>
       <div className="stack">
         <p>{t('signIn.againWhy')}</p>
-        <SignInForm email={before.email ?? ''} onSignedIn={goOn} />
+        <SignInForm email={before.email} onSignedIn={goOn} />
       </div>
     </Dialog>
   );

@@ -1,16 +1,21 @@
 /** A person's setting as React state: `const [isCompact, setCompact] = useSetting('worklist.compact', false)`. */
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
-import { request } from '../api/index.js';
-import { type SavedSettings, SettingsStore } from './settings-store.js';
+import { api, orThrow } from '../api/index.js';
+import { SettingsStore } from './settings-store.js';
 
 const SettingsContext = createContext<SettingsStore | undefined>(undefined);
 
 export function createSettingsStore(): SettingsStore {
   return new SettingsStore(
     {
-      load: () => request<SavedSettings>('GET', '/v1/me/settings'),
+      load: () => orThrow(api.GET('/v1/me/settings')),
       save: (settings, version) =>
-        request<SavedSettings>('PUT', '/v1/me/settings', { settings }, { 'if-match': `"${version}"` }),
+        orThrow(
+          api.PUT('/v1/me/settings', {
+            params: { header: { 'If-Match': `"${version}"` } },
+            body: { settings: { ...settings } },
+          }),
+        ),
     },
     localStorage,
   );
