@@ -1,5 +1,6 @@
 /** The parts that pages are made of. */
 export { Button, ButtonLink, IconButton } from './button.js';
+export { attributionLine, attributionWords, dueDays, dueWords, reasonWords, type DueWindow } from './claim-words.js';
 export { Face } from './face.js';
 export { Select, TextArea, TextField } from './field.js';
 export { Icon, type IconName } from './icon.js';
