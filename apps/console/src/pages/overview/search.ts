@@ -1,9 +1,16 @@
-/** What the page reads from its address; what it does not know, or is malformed, is left out. */
+/** What `/overview` reads from its address: the desk and the period; what is malformed is left out. */
+import { isPeriod, type Period } from './periods.js';
 
 export interface OverviewSearch {
-  readonly [name: string]: unknown;
+  /** A slug; absent: all desks. */
+  readonly desk?: string;
+  /** Absent: the last 28 days. */
+  readonly period?: Period;
 }
 
-export function parseOverviewSearch(raw: Record<string, unknown>): OverviewSearch {
-  return raw;
+export function parseOverviewSearch({ desk, period }: Record<string, unknown>): OverviewSearch {
+  return {
+    ...(typeof desk === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(desk) && { desk }),
+    ...(isPeriod(period) && { period }),
+  };
 }

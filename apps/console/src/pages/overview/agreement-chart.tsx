@@ -1,0 +1,81 @@
+/** How often the final rating is that of the first editor: a matrix, with kappa beside it. */
+import type { CSSProperties, ReactNode } from 'react';
+import { useText } from '../../i18n/index.js';
+import { Icon, lookOfRating } from '../../ui/index.js';
+import { type CaseList, TooFew } from './cases.js';
+import { ChartPanel } from './chart-panel.js';
+import type { DataTable } from './csv.js';
+import { agreedOfHundred, ENOUGH, matrixOf } from './findings.js';
+import styles from './overview.module.css';
+import type { Agreement } from './overview.types.js';
+
+export function useAgreementTable(data: Agreement): DataTable {
+  const { t } = useText();
+  return {
+    columns: [t('overview.first'), ...data.ratings.map(({ name }) => name)],
+    rows: matrixOf(data).map((row, at) => [data.ratings[at]?.name, ...row]),
+  };
+}
+
+export function AgreementChart({ data, cases }: { data: Agreement; cases: CaseList }): ReactNode {
+  const { t, number } = useText();
+  const table = useAgreementTable(data);
+  const matrix = matrixOf(data);
+  const most = Math.max(1, ...matrix.flat());
+  const isFew = data.total < ENOUGH;
+  const title = isFew
+    ? t('overview.agreementFew', { count: data.total })
+    : t('overview.agree', { count: agreedOfHundred(data) });
+  return (
+    <ChartPanel
+      title={title}
+      about={t('overview.aboutAgreement')}
+      name="agreement"
+      table={table}
+      few={isFew ? <TooFew list={cases} none={t('overview.nothingDecided')} /> : undefined}
+    >
+      <div className={styles.agreement}>
+        <div
+          className={styles.matrix}
+          role="img"
+          aria-label={title}
+          style={{ gridTemplateColumns: `minmax(0, auto) repeat(${data.ratings.length}, minmax(22px, 40px))` }}
+        >
+          {data.ratings.map(({ value, name }, row) => [
+            <span key={value} className={`${styles.ratingName ?? ''} clip`}>
+              {name}
+            </span>,
+            ...(matrix[row] ?? []).map((count, column) => (
+              <span
+                key={`${value} ${column}`}
+                className={styles.cell}
+                data-count={count === 0 ? 'none' : count / most > 0.45 ? 'many' : 'some'}
+                data-same={row === column || undefined}
+                style={shareOf(count / most)}
+              >
+                {count === 0 ? '' : number(count)}
+              </span>
+            )),
+          ])}
+          <span />
+          {data.ratings.map(({ value, place }) => (
+            <span key={value} className={styles.column}>
+              <Icon name={lookOfRating(value, place).icon} />
+            </span>
+          ))}
+        </div>
+        {data.kappa !== undefined && (
+          <p className={styles.kappa}>
+            <b>{number(data.kappa, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}</b>
+            {t('overview.kappa', { count: data.total })}
+          </p>
+        )}
+      </div>
+    </ChartPanel>
+  );
+}
+
+/** How strong the colour of a cell is: never so weak that one case looks like none. */
+function shareOf(part: number): CSSProperties {
+  return { '--share': `${Math.round(14 + 86 * part)}%` } as CSSProperties;
+}
