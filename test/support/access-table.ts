@@ -47,6 +47,7 @@ export const ACCESS: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/verdicts/{id}/corrections': APPROVERS,
   'POST /v1/evidence/preview': EDITORS,
   'GET /v1/queues': EVERYONE,
+  'GET /v1/overview': EVERYONE,
   'GET /v1/follow-ups': EVERYONE,
   'GET /v1/follow-ups/{id}': EVERYONE,
   'PATCH /v1/follow-ups/{id}': EDITORS,

@@ -10,6 +10,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MeModule } from './me/me.module.js';
+import { OverviewModule } from './overview/overview.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PublicModule } from './public/public.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
@@ -33,6 +34,7 @@ const FEATURES = [
   VerdictsModule,
   EvidenceModule,
   FollowUpsModule,
+  OverviewModule,
   PublicModule,
 ];
 

@@ -553,6 +553,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures and charts of all desks or one, over a period of days. */
+    get: operations['getOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/people': {
     parameters: {
       query?: never;
@@ -944,6 +961,30 @@ export interface components {
       /** @description For signing in to the console; without it they have their API key alone. */
       password?: string;
     };
+    AgreementCellView: {
+      /** @description Rating of the first proposal. */
+      first: string;
+      /** @description Rating that was approved. */
+      final: string;
+      count: number;
+    };
+    AgreementRatingView: {
+      value: string;
+      name: string;
+      place?: number;
+    };
+    AgreementView: {
+      /** @description Absent when nothing was approved. */
+      scale?: string;
+      ratings: components['schemas']['AgreementRatingView'][];
+      rows: components['schemas']['AgreementCellView'][];
+      total: number;
+      agreed: number;
+      /** @description Cohen's kappa with linear weights, over the ratings that have a place on the scale; absent where it says nothing. */
+      kappa?: number;
+      /** @description Cases that kappa is over. */
+      placed: number;
+    };
     AnchorDto: {
       start: number;
       end: number;
@@ -1237,6 +1278,20 @@ export interface components {
       /** @description Public: what changed and why. */
       note: string;
     };
+    CorrectionsOfWeekView: {
+      /** @description Its Monday. */
+      week: string;
+      correction: number;
+      update: number;
+      retraction: number;
+    };
+    CorrectionsView: {
+      total: number;
+      /** @description Verdicts published in the period. */
+      published: number;
+      /** @description Every week that the period touches. */
+      rows: components['schemas']['CorrectionsOfWeekView'][];
+    };
     CountedClaimPage: {
       items: components['schemas']['ClaimView'][];
       /** @description The `cursor` of the next page; null at the end. */
@@ -1267,6 +1322,36 @@ export interface components {
       decision: 'approve' | 'return';
       /** @description For its author; needed with `return`. */
       note?: string;
+    };
+    DecidedFigureView: {
+      /** @description Verdicts approved or returned in the period. */
+      value: number;
+      /** @description In the period of the same length before. */
+      before: number;
+      /** @description Newest first. */
+      rows: components['schemas']['DecidedRowView'][];
+      /** @description Rows that were left off. */
+      more: number;
+    };
+    DecidedRowView: {
+      verdictId: string;
+      /** @enum {string} */
+      decision: 'approve' | 'return';
+      scale: string;
+      rating: string;
+      at: string;
+      claimId: string;
+      statement: string;
+      desk: string;
+    };
+    DecisionsByDayView: {
+      /** @description Every day of the period. */
+      rows: components['schemas']['DecisionsOfDayView'][];
+    };
+    DecisionsOfDayView: {
+      day: string;
+      approved: number;
+      returned: number;
     };
     DefineScaleDto: {
       /** @description Lower-case words joined by hyphens. One that is there already gets a new version. */
@@ -1599,6 +1684,53 @@ export interface components {
       /** @description Shown this once and stored nowhere. */
       apiKey: string;
     };
+    OldestWaitFigureView: {
+      /** @description Absent when nothing waits. */
+      seconds?: number;
+      since?: string;
+      /** @description By how much it is over its desk's limit; absent when it is not. */
+      overBySeconds?: number;
+      /** @description Those over their limit. */
+      rows: components['schemas']['WaitingRowView'][];
+      /** @description Rows that were left off. */
+      more: number;
+    };
+    OutcomeCountView: {
+      outcome: string;
+      count: number;
+    };
+    OutcomesView: {
+      total: number;
+      rows: components['schemas']['OutcomeCountView'][];
+    };
+    OverviewChartsView: {
+      waitingByAge: components['schemas']['WaitingByAgeView'];
+      decisionsByDay: components['schemas']['DecisionsByDayView'];
+      outcomes: components['schemas']['OutcomesView'];
+      timeByWeek: components['schemas']['TimeByWeekView'];
+      agreement: components['schemas']['AgreementView'];
+      corrections: components['schemas']['CorrectionsView'];
+    };
+    OverviewFiguresView: {
+      waiting: components['schemas']['WaitingFigureView'];
+      oldestWait: components['schemas']['OldestWaitFigureView'];
+      toApprove: components['schemas']['ToApproveFigureView'];
+      decided: components['schemas']['DecidedFigureView'];
+      timeToVerdict: components['schemas']['TimeToVerdictFigureView'];
+      published: components['schemas']['PublishedFigureView'];
+      plans: components['schemas']['PlansFigureView'];
+      record: components['schemas']['RecordFigureView'];
+    };
+    OverviewView: {
+      /** @description When it was so. */
+      at: string;
+      /** @description First and last day of the period, in UTC. */
+      from: string;
+      to: string;
+      desk?: string;
+      figures: components['schemas']['OverviewFiguresView'];
+      charts: components['schemas']['OverviewChartsView'];
+    };
     PersonNamePage: {
       items: components['schemas']['PersonNameView'][];
       /** @description The `cursor` of the next page; null at the end. */
@@ -1626,6 +1758,18 @@ export interface components {
       duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
       dueText?: string;
     };
+    PlanRowView: {
+      followUpId: string;
+      /** @enum {string} */
+      state: 'scheduled' | 'due' | 'overdue' | 'closed';
+      dueFrom?: string;
+      dueTo?: string;
+      lookAgainOn?: string;
+      outcome?: string;
+      claimId: string;
+      statement: string;
+      desk: string;
+    };
     PlanView: {
       actors: string[];
       action: string;
@@ -1635,6 +1779,18 @@ export interface components {
       duePrecision?: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'range';
       /** @description The words that the dates were read from. */
       dueText?: string;
+    };
+    PlansFigureView: {
+      overdue: number;
+      /** @description Due now or within 30 days, or to be looked at again by then. */
+      dueWithin30Days: number;
+      /** @description Closed in the period, and of these the kept ones. */
+      closed: number;
+      kept: number;
+      /** @description The overdue ones, those due, those closed. */
+      rows: components['schemas']['PlanRowView'][];
+      /** @description Rows that were left off. */
+      more: number;
     };
     PreviewEvidenceDto: {
       /** @description An http or https address of a public web page. */
@@ -1668,6 +1824,23 @@ export interface components {
       rationale: string;
       /** @description At least one piece. */
       evidence: components['schemas']['EvidenceDto'][];
+    };
+    PublishedFigureView: {
+      value: number;
+      before: number;
+      rows: components['schemas']['PublishedRowView'][];
+      /** @description Rows that were left off. */
+      more: number;
+    };
+    PublishedRowView: {
+      verdictId: string;
+      slug: string;
+      scale: string;
+      rating: string;
+      at: string;
+      claimId: string;
+      statement: string;
+      desk: string;
     };
     PutDeskDto: {
       name?: string;
@@ -1742,6 +1915,10 @@ export interface components {
       ratingValue?: number;
       bestRating?: number;
       worstRating?: number;
+    };
+    RecordFigureView: {
+      /** @description Entries of the log. */
+      entries: number;
     };
     ReopenClaimDto: {
       /** @description For colleagues; not public. */
@@ -1850,6 +2027,55 @@ export interface components {
       /** @description Only claims of these kinds; left out: of any. */
       kinds?: ('quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion')[];
     };
+    TimeByWeekView: {
+      /** @description Weeks with a case. */
+      rows: components['schemas']['TimeOfWeekView'][];
+    };
+    TimeOfWeekView: {
+      /** @description Its Monday. */
+      week: string;
+      /** @description Seconds. */
+      p50: number;
+      p90: number;
+      cases: number;
+    };
+    TimeToVerdictFigureView: {
+      /** @description Verdicts approved in the period. */
+      cases: number;
+      /** @description Seconds from a claim's coming to its desk, within which half of them were approved; absent without a case. */
+      p50?: number;
+      p90?: number;
+      /** @description The half, in the period before. */
+      before?: number;
+      /** @description Slowest first. */
+      rows: components['schemas']['TimeToVerdictRowView'][];
+      /** @description Rows that were left off. */
+      more: number;
+    };
+    TimeToVerdictRowView: {
+      verdictId: string;
+      at: string;
+      seconds: number;
+      claimId: string;
+      statement: string;
+      desk: string;
+    };
+    ToApproveFigureView: {
+      /** @description Verdicts that wait for a decision now. */
+      value: number;
+      oldestSeconds?: number;
+      rows: components['schemas']['ToApproveRowView'][];
+      /** @description Rows that were left off. */
+      more: number;
+    };
+    ToApproveRowView: {
+      verdictId: string;
+      since: string;
+      seconds: number;
+      claimId: string;
+      statement: string;
+      desk: string;
+    };
     UserPage: {
       items: components['schemas']['UserView'][];
       /** @description The `cursor` of the next page; null at the end. */
@@ -1951,6 +2177,37 @@ export interface components {
     WaitView: {
       seconds: number;
       since: string;
+    };
+    WaitingByAgeRowView: {
+      desk: string;
+      name: string;
+      /** @description Of each step, the youngest first: one more than there are `steps`. */
+      counts: number[];
+      total: number;
+      overLimit: number;
+    };
+    WaitingByAgeView: {
+      /** @description Minutes at which one step ends and the next begins; the last is the shortest limit of the desks shown. */
+      steps: number[];
+      rows: components['schemas']['WaitingByAgeRowView'][];
+    };
+    WaitingFigureView: {
+      /** @description Claims that wait for an editor now. */
+      value: number;
+      overLimit: number;
+      /** @description Longest first. */
+      rows: components['schemas']['WaitingRowView'][];
+      /** @description Rows that were left off. */
+      more: number;
+    };
+    WaitingRowView: {
+      since: string;
+      seconds: number;
+      /** @description Longer than its desk allows. */
+      overLimit: boolean;
+      claimId: string;
+      statement: string;
+      desk: string;
     };
   };
   responses: {
@@ -3331,6 +3588,38 @@ export interface operations {
       415: components['responses']['Problem-415'];
       422: components['responses']['Problem-422'];
       428: components['responses']['Problem-428'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getOverview: {
+    parameters: {
+      query?: {
+        /** @description First day of the period, in UTC; left out: 27 days before its last one. */
+        from?: string;
+        /** @description Last day of the period, in UTC; left out: today. */
+        to?: string;
+        /** @description Slug of the desk; left out: all desks. */
+        desk?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverviewView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
     };

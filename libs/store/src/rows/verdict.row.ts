@@ -5,6 +5,7 @@ import type { CorrectionKind, Evidence, VerdictStateName } from '#domain';
 
 @Entity('verdict')
 @Index('verdict_claim', ['claimId', 'ordinal'], { unique: true })
+@Index('verdict_decided', ['decidedAt'], { where: 'decided_at is not null' })
 @Index('verdict_published', ['publishedAt', 'id'], { where: "state = 'published'" })
 export class VerdictRow {
   @PrimaryColumn('uuid') id: string;

@@ -172,6 +172,7 @@ create table verdict (
   version int not null
 );
 create unique index verdict_claim on verdict (claim_id, ordinal);
+create index verdict_decided on verdict (decided_at) where decided_at is not null;
 create index verdict_published on verdict (published_at, id) where state = 'published';
 
 create table follow_up (
