@@ -14,6 +14,8 @@ interface ArticleTextProps {
   readonly claims: readonly Claim[];
   readonly looks: Looks;
   readonly currentId: string;
+  /** On a phone it is there only while its tab is chosen. */
+  readonly isShown: boolean;
   /** A claim's words were clicked. */
   readonly onOpen: (claimId: string) => void;
 }
@@ -21,7 +23,7 @@ interface ArticleTextProps {
 /** Where the claim in view comes to lie: a third from the top. */
 const PLACE = 1 / 3;
 
-export function ArticleText({ article, claims, looks, currentId, onOpen }: ArticleTextProps): ReactNode {
+export function ArticleText({ article, claims, looks, currentId, isShown, onOpen }: ArticleTextProps): ReactNode {
   const { t } = useText();
   const scroller = useRef<HTMLElement>(null);
   const paragraphs = useMemo(
@@ -41,11 +43,11 @@ export function ArticleText({ article, claims, looks, currentId, onOpen }: Artic
   const isMarked = claims.some(({ id }) => id === currentId);
   useLayoutEffect(() => {
     const root = scroller.current;
-    const mark = isMarked ? marksOf(root, currentId)[0] : undefined;
+    const mark = isMarked && isShown ? marksOf(root, currentId)[0] : undefined;
     if (!root || !mark) return;
     const offset = mark.getBoundingClientRect().top - root.getBoundingClientRect().top;
     root.scrollTop += offset - root.clientHeight * PLACE;
-  }, [currentId, isMarked]);
+  }, [currentId, isMarked, isShown]);
   useEffect(() => {
     const root = scroller.current;
     const open = (event: MouseEvent): void => {

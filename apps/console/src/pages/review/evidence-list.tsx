@@ -60,18 +60,18 @@ interface RowProps {
 
 function Row({ piece, number, page, onChange, onRemove }: RowProps): ReactNode {
   const { t } = useText();
-  const [isEdited, setEdited] = useState(false);
-  const isOpen = isEdited || page === 'unreadable';
+  const [isEdited, setEdited] = useState<boolean>();
+  const isOpen = isEdited ?? page === 'unreadable';
   const { url, title, publisher, kind, readAt, stance } = piece;
   return (
     <li className={styles.row}>
       <StanceTag stance={stance} />
       <p className={styles.title}>{title === '' ? (page === 'reading' ? t('review.readingPage') : url) : title}</p>
       <IconButton
-        icon={isEdited ? 'up' : 'more'}
+        icon={isOpen ? 'up' : 'more'}
         label={t('review.editEvidence', { number })}
         aria-expanded={isOpen}
-        onClick={() => setEdited(!isEdited)}
+        onClick={() => setEdited(!isOpen)}
       />
       <p className={styles.source}>
         {publisher !== '' && <span>{publisher}</span>}

@@ -1,7 +1,7 @@
 /** The ratings of a scale as a radio group, with the definition of the chosen one. */
 import { type ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
-import { type KeyAction, type KeyHandlers, useKeys } from '../../keys/index.js';
+import { type KeyAction, useKeys } from '../../keys/index.js';
 import { Icon, KeyHint, lookOfRating } from '../../ui/index.js';
 import styles from './rating-choice.module.css';
 import type { Scale } from './verdict-draft.js';

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Failure, Loading, Page } from '../../ui/index.js';
 import { claimQuery, knownClaim } from './queries.js';
@@ -12,13 +13,16 @@ export function ReviewPage(): ReactNode {
   const { claimId } = useParams({ from: '/signed-in/frame/review/$claimId' });
   const client = useQueryClient();
   const claim = useQuery({ ...claimQuery(claimId), placeholderData: () => knownClaim(client, claimId) });
-  if (claim.data) return <Review claim={claim.data} />;
+  // The keys of the form work from its first sight on.
+  const scales = useQuery(scalesQuery);
+  if (claim.data && scales.data) return <Review claim={claim.data} />;
+  const failed = claim.isError ? claim : scales.isError ? scales : undefined;
   return (
     <Page title={t('frame.review')} heading="hidden">
-      {claim.isPending ? (
-        <Loading lines={8} height={31} />
+      {failed ? (
+        <Failure error={failed.error} retry={() => void failed.refetch()} />
       ) : (
-        <Failure error={claim.error} retry={() => void claim.refetch()} />
+        <Loading lines={8} height={31} />
       )}
     </Page>
   );

@@ -107,7 +107,7 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
                 <Button big unavailable={isHeld ? undefined : t('review.notHeld')} onClick={release}>
                   {t('keys.skip')}
                 </Button>
-                <Button big icon="link" aria-label={t('review.pasteUrl')} onClick={() => focusEvidence(onTab)} />
+                <Button big icon="link" aria-label={t('review.addEvidence')} onClick={() => focusEvidence(onTab)} />
               </span>
               <span className={styles.notOnPhone}>
                 <Button kind="quiet" onClick={() => setPreviewed(true)}>
@@ -127,7 +127,11 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
           </div>
         }
       />
-      <Suspense>{isPreviewed && <Preview draft={value} scale={scale} onClose={() => setPreviewed(false)} />}</Suspense>
+      <Suspense>
+        {isPreviewed && (
+          <Preview statement={claim.statement} verdict={value} scale={scale} onClose={() => setPreviewed(false)} />
+        )}
+      </Suspense>
     </>
   );
 }

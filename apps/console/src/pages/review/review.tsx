@@ -14,7 +14,7 @@ import type { TabId } from './review-tabs.js';
 import { useArticle } from './use-article.js';
 import { useReviewActions } from './use-review-actions.js';
 import { useHold } from './use-hold.js';
-import { WorkFrame } from './work-frame.js';
+import { PHONE, useMedia, WorkFrame } from './work-frame.js';
 
 const EditClaim = lazy(() => import('./edit-claim.js').then(({ EditClaim }) => ({ default: EditClaim })));
 
@@ -27,6 +27,7 @@ export function Review({ claim }: { claim: Claim }): ReactNode {
   const hold = useHold(claim);
   const [tab, setTab] = useState<TabId>('verdict');
   const [isEdited, setEdited] = useState(false);
+  const isArticleShown = !useMedia(PHONE) || tab === 'article';
   const canEdit = claim.allowed.includes('edit');
   const edit = canEdit ? () => setEdited(true) : undefined;
   useKeys({ edit, 'take-next': mayReview ? () => void actions.takeNext() : undefined });
@@ -74,7 +75,14 @@ export function Review({ claim }: { claim: Claim }): ReactNode {
             {article.isPending && <Loading lines={10} height={31} />}
             {article.isError && <Failure error={article.error} retry={() => void article.refetch()} />}
             {article.data && (
-              <ArticleText article={article.data} claims={claims} looks={looks} currentId={claim.id} onOpen={open} />
+              <ArticleText
+                article={article.data}
+                claims={claims}
+                looks={looks}
+                currentId={claim.id}
+                isShown={isArticleShown}
+                onOpen={open}
+              />
             )}
           </>
         }

@@ -22,7 +22,8 @@ interface ArticleAround {
   readonly next: (() => void) | undefined;
 }
 
-export function useArticle(claim: Claim): ArticleAround {
+/** `approves`: claims that wait for my approval open there. */
+export function useArticle(claim: Claim, { approves = false } = {}): ArticleAround {
   const { t } = useText();
   const navigate = useNavigate();
   const article = useQuery(textQuery(claim.articleId, claim.revision));
@@ -37,8 +38,15 @@ export function useArticle(claim: Claim): ArticleAround {
     [claims, scales, t],
   );
   const open = useCallback(
-    (claimId: string) => void navigate({ to: '/review/$claimId', params: { claimId } }),
-    [navigate],
+    (claimId: string) => {
+      const to = approves
+        ? claims.find(({ id, allowed }) => id === claimId && allowed.includes('approval'))
+        : undefined;
+      const verdictId = to?.proposedVerdict?.id;
+      if (verdictId !== undefined) void navigate({ to: '/approve/$verdictId', params: { verdictId } });
+      else void navigate({ to: '/review/$claimId', params: { claimId } });
+    },
+    [navigate, approves, claims],
   );
   const at = claims.findIndex(({ id }) => id === claim.id);
   const stepTo = (neighbour: Claim | undefined) => neighbour && (() => open(neighbour.id));

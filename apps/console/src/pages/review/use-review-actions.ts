@@ -21,6 +21,9 @@ export interface ReviewActions {
   withdraw(claimId: string, verdictId: string): Promise<void>;
 }
 
+/** One at a time: a key that is held down must not take a dozen claims. */
+let isActing = false;
+
 export function useReviewActions(): ReviewActions {
   const { t } = useText();
   const client = useQueryClient();
@@ -35,33 +38,36 @@ export function useReviewActions(): ReviewActions {
   };
   /** A refusal is told, and what is shown is asked anew: it was not what it seemed. */
   const orTell = async (claimId: string, act: () => Promise<void>): Promise<void> => {
+    if (isActing) return;
+    isActing = true;
     try {
       await act();
     } catch (error) {
       toast({ text: error instanceof ProblemError ? error.message : t('common.noAnswer'), isError: true });
       await refresh(claimId);
+    } finally {
+      isActing = false;
     }
   };
   const byId = (id: string) => ({ params: { path: { id } }, headers: idempotent() });
 
-  const take = (claimId: string): Promise<void> =>
-    orTell(claimId, async () => {
-      keepWork(client, await orThrow(api.POST('/v1/claims/{id}/review', byId(claimId))));
-      void client.invalidateQueries({ queryKey: queryKeys.reviews });
-      await open(claimId);
-    });
-  const takeNext = (): Promise<void> =>
-    orTell('', async () => {
-      const work = await orThrow(api.POST('/v1/reviews/next', { body: {}, headers: idempotent() }));
-      void client.invalidateQueries({ queryKey: queryKeys.reviews });
-      if (work === undefined) {
-        await navigate({ to: '/review' });
-        toast({ text: t('review.nothingWaits') });
-        return;
-      }
-      keepWork(client, work);
-      await open(work.claim.id);
-    });
+  const takeOne = async (claimId: string): Promise<void> => {
+    keepWork(client, await orThrow(api.POST('/v1/claims/{id}/review', byId(claimId))));
+    void client.invalidateQueries({ queryKey: queryKeys.reviews });
+    await open(claimId);
+  };
+  const take = (claimId: string): Promise<void> => orTell(claimId, () => takeOne(claimId));
+  const takeAnother = async (): Promise<void> => {
+    const work = await orThrow(api.POST('/v1/reviews/next', { body: {}, headers: idempotent() }));
+    void client.invalidateQueries({ queryKey: queryKeys.reviews });
+    if (work === undefined) {
+      await navigate({ to: '/review' });
+      toast({ text: t('review.nothingWaits') });
+      return;
+    }
+    keepWork(client, work);
+    await open(work.claim.id);
+  };
   const reopen = (claimId: string, reason: string): Promise<void> =>
     orTell(claimId, async () => {
       const claim = await orThrow(api.POST('/v1/claims/{id}/reopening', { ...byId(claimId), body: { reason } }));
@@ -71,14 +77,14 @@ export function useReviewActions(): ReviewActions {
 
   return {
     take,
-    takeNext,
+    takeNext: () => orTell('', takeAnother),
     reopen,
     skip: (claimId, reviewId) =>
       orTell(claimId, async () => {
         await orThrow(api.POST('/v1/reviews/{id}/skip', byId(reviewId)));
         toast({ text: t('review.skipped'), undo: () => void take(claimId) });
         void refresh(claimId);
-        await takeNext();
+        await takeAnother();
       }),
     release: (claimId, reviewId) =>
       orTell(claimId, async () => {
@@ -93,12 +99,12 @@ export function useReviewActions(): ReviewActions {
         const undo = (): void => void reopen(claimId, t('review.dismissedByMistake')).then(() => take(claimId));
         toast({ text: t('review.dismissed', { reason: t(`words.dismissal.${reason}`) }), undo });
         void refresh(claimId);
-        await takeNext();
+        await takeAnother();
       }),
     queue: (claimId) =>
       orTell(claimId, async () => {
         await orThrow(api.POST('/v1/claims/{id}/queueing', byId(claimId)));
-        await take(claimId);
+        await takeOne(claimId);
       }),
     withdraw: (claimId, verdictId) =>
       orTell(claimId, async () => {

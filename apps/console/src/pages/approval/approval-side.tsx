@@ -1,0 +1,59 @@
+/** The column of an approval: the verdict, the checks, the note, and the one step that comes next. */
+import { type ReactNode, useRef } from 'react';
+import { useText } from '../../i18n/index.js';
+import { useMe } from '../../session/index.js';
+import { ClaimCard } from '../review/claim-card.js';
+import type { Claim } from '../review/queries.js';
+import { ReviewPanel } from '../review/review-panel.js';
+import { ReviewTabs, type TabId } from '../review/review-tabs.js';
+import { Side } from '../review/work-frame.js';
+import { Decided } from './decided.js';
+import { useDecision } from './use-decision.js';
+import { DecisionFoot, DecisionNote } from './decision.js';
+import { GateChecks } from './gate-checks.js';
+import { VerdictBody, type VerdictOfClaim } from './verdict-body.js';
+
+interface ApprovalSideProps {
+  readonly verdict: VerdictOfClaim;
+  readonly claim: Claim;
+  readonly tab: TabId;
+  readonly onTab: (tab: TabId) => void;
+}
+
+export function ApprovalSide({ verdict, claim, tab, onTab }: ApprovalSideProps): ReactNode {
+  const { t } = useText();
+  const me = useMe();
+  const isProposed = verdict.state === 'proposed';
+  const mayDecide = isProposed && claim.allowed.includes('approval');
+  const decision = useDecision(verdict);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const showNote = (): void => {
+    onTab('verdict');
+    requestAnimationFrame(() => noteField.current?.focus());
+  };
+  return (
+    <Side
+      label={t('review.approval')}
+      card={<ClaimCard claim={claim} />}
+      tabs={
+        <ReviewTabs
+          claim={claim}
+          chosen={tab}
+          onChoose={onTab}
+          name={t(isProposed ? 'review.proposedVerdict' : 'review.verdict')}
+        />
+      }
+      panel={
+        <ReviewPanel tab={tab} claim={claim}>
+          <VerdictBody verdict={verdict}>
+            {isProposed && <GateChecks verdict={verdict} isMine={verdict.author.id === me.id} />}
+            {mayDecide && <DecisionNote verdict={verdict} decision={decision} field={noteField} />}
+          </VerdictBody>
+        </ReviewPanel>
+      }
+      foot={
+        mayDecide ? <DecisionFoot decision={decision} onNoteMissing={showNote} /> : <Decided verdict={verdict} claim={claim} />
+      }
+    />
+  );
+}
