@@ -1,6 +1,7 @@
 /** The parts that pages are made of. */
 export { Button, ButtonLink, IconButton } from './button.js';
 export { attributionLine, attributionWords, dueDays, dueWords, reasonWords, type DueWindow } from './claim-words.js';
+export { ColumnHandle, useColumn, type Column } from './column-handle.js';
 export { Face } from './face.js';
 export { Select, TextArea, TextField } from './field.js';
 export { Icon, type IconName } from './icon.js';

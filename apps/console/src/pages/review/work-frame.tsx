@@ -1,8 +1,11 @@
 /** The frame of review and approval: strip, outline, article, and the column where one works. */
-import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
 import { useText } from '../../i18n/index.js';
-import { IconButton, Page, Sheet } from '../../ui/index.js';
+import { ColumnHandle, type Column, IconButton, Page, Sheet, useColumn } from '../../ui/index.js';
 import styles from './work-frame.module.css';
+
+const OUTLINE: Column = { name: 'review.outline', side: 'left', initial: 256, min: 180, max: 400 };
+const SIDE: Column = { name: 'review.side', side: 'right', initial: 528, min: 400, max: 720 };
 
 interface WorkFrameProps {
   readonly title: string;
@@ -22,16 +25,21 @@ export function WorkFrame({ title, strip, outline, article, isArticleShown, chil
   const [isOutlineOpen, setOutlineOpen] = useState(false);
   const closeOutline = (): void => setOutlineOpen(false);
   const isWide = useMedia('(min-width: 1280px)');
+  const outlineColumn = useColumn(OUTLINE);
+  const sideColumn = useColumn(SIDE);
+  const widths = { '--outline': `${outlineColumn.width}px`, '--side': `${sideColumn.width}px` } as CSSProperties;
   return (
     <Page title={title} heading="hidden" className={styles.page}>
       <div className={styles.strip}>
         {!isWide && <IconButton icon="menu" label={t('review.outline')} onClick={() => setOutlineOpen(true)} />}
         {strip}
       </div>
-      <div className={styles.columns} data-article={isArticleShown || undefined}>
+      <div className={styles.columns} style={widths} data-article={isArticleShown || undefined}>
         {isWide && <div className={styles.outline}>{outline(closeOutline)}</div>}
         <div className={styles.article}>{article}</div>
         {children}
+        {isWide && <ColumnHandle label={t('common.outlineWidth')} {...outlineColumn.handle} />}
+        {isWide && <ColumnHandle label={t('common.formWidth')} {...sideColumn.handle} />}
       </div>
       {!isWide && isOutlineOpen && (
         <Sheet title={t('review.outline')} from="left" isOpen onClose={closeOutline}>
