@@ -72,11 +72,15 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
     tokens,
     direct,
     reported: speaker !== undefined && !direct,
+    officeSpeaks: speaker !== undefined && claimants.some(({ type }) => type === 'office' || type === 'organisation'),
     ...(speaker && { cue: speaker.frame.kind, cueLemma: speaker.frame.lemma }),
   };
   const kind = kindOf(evidence);
   const published = publicationDay(context.publishedAt);
-  const plan = kind === 'plan' ? planOf(text, evidence, claimants, people, draft.sentence, published) : undefined;
+  const plan =
+    kind === 'plan'
+      ? planOf({ text, evidence, claimants, people, sentence: draft.sentence, ...(published && { published }) })
+      : undefined;
   const named = speaker !== undefined && claimants.some(({ type }) => type !== 'anonymous');
   const only = claimants.length === 1 ? claimants[0] : undefined;
   const person = only && people.byName(only.name);
@@ -92,6 +96,7 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
       people,
       sentence: draft.sentence,
       direct,
+      officeSpeaks: evidence.officeSpeaks,
       future: kind === 'plan' || kind === 'prediction',
       ...(person && { speaker: person }),
       ...(named && only && { speakerName: only.name }),

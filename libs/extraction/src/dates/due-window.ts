@@ -14,8 +14,13 @@ export interface Due {
 
 const DEADLINE = /\b(?:by|until|no later than) $/i;
 
+/** Code units before a date in which "the attack of" is looked for. */
+const NAMED_WITHIN = 24;
 /** Longest stretch that is searched, in code units. */
 const SEARCHED = 600;
+
+/** "the attack of 12 January" is a name for something; "the morning of 12 May" is a time. */
+const NAMING = /(?:^|[^a-z])(?!(?:morning|afternoon|evening|night|week|weekend) )[a-z]+ of (?:the )?$/i;
 
 /** "by 8 July": due from now until that day. */
 function asDeadline(
@@ -39,8 +44,11 @@ function asDeadline(
  * @returns undefined where no words of time stand there; without dates where they name none ("soon"), or a time gone by.
  */
 export function dueWindow(words: string, published: string | undefined): Due | undefined {
-  const text = words.slice(0, SEARCHED).replaceAll('\u00a0', ' ');
-  const explicit = asDeadline(text, explicitDate(text, published), published);
+  const given = words.slice(0, SEARCHED).replaceAll('\u00a0', ' ');
+  const date = explicitDate(given, published);
+  const names = date && NAMING.test(given.slice(Math.max(0, date.at - NAMED_WITHIN), date.at));
+  const text = names ? given.replace(date.text, ' '.repeat(date.text.length)) : given;
+  const explicit = names ? undefined : asDeadline(text, date, published);
   let found: { at: number; text: string; window: Window | undefined } | undefined = explicit && {
     at: explicit.at,
     text: explicit.text,

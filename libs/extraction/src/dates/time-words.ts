@@ -159,7 +159,7 @@ export const TIME_WORDS: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:(?<by>[Bb]y|[Bb]efore|[Ii]n|during|for|until|of) )?(?:early |mid-|late |(?<when>next|this) )?(?<!\\b(?:[Ll]ast|[Ss]ince) )(?<month>${MONTH})(?:,? (?<year>\\d{4}))?\\b(?! \\d)`,
+      `\\b(?:(?<by>[Bb]y|[Bb]efore|[Ii]n|during|for|until|of) )?(?:early |mid-|late |(?<when>next|this) )?(?<!\\b(?:[Ll]ast|[Ss]ince|[Tt]he|[Aa]|its|their|his|her|our) )(?<month>${MONTH})(?:,? (?<year>\\d{4}))?\\b(?! \\d)`,
     ),
     namedMonth,
   ],

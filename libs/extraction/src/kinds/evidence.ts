@@ -11,4 +11,6 @@ export interface Evidence {
   /** A reporting verb in the past turns "will" into "would". */
   readonly reported: boolean;
   readonly direct: boolean;
+  /** An office or organisation says it, so that "it" can be the speaker. */
+  readonly officeSpeaks: boolean;
 }

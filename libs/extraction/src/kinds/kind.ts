@@ -35,15 +35,24 @@ const isComparison = (tokens: readonly Token[]): boolean =>
       COMPARISONS.has(lower) && (lower !== 'more' || tokens[i + 1]?.lower === 'than' || tokens[i + 1]?.pos === 'ADJ'),
   );
 
+/** "would later become", "would go on to win": the future of a past that is told. */
+const toldPast = (tokens: readonly Token[], i: number): boolean =>
+  /^(later|eventually|ultimately|subsequently)$/.test(tokens[i + 1]?.lower ?? '') ||
+  (tokens[i + 1]?.lower === 'go' && tokens[i + 2]?.lower === 'on');
+
 /** True where a modal at `i` foretells; "could" inside a told past ("before it could act") does not. */
-function foretells(tokens: readonly Token[], i: number): boolean {
+function foretells({ tokens, reported }: Evidence, i: number): boolean {
   const { lower = '' } = tokens[i] ?? {};
   const next = tokens[i + 1];
   if (FUTURE.has(lower)) return true;
-  if (lower === 'would') return next?.lower !== 'like';
+  if (lower === 'would') return next?.lower !== 'like' && next?.lower !== 'have' && (reported || !toldPast(tokens, i));
   if (!/^(could|may|might)$/.test(lower) || !/VERB|AUX|ADV/.test(next?.pos ?? '')) return false;
   return !tokens.slice(0, i).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
+
+/** "closed due to snow", and not "due to open". */
+const isDueTo = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, i) => lower === 'due' && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos !== 'VERB');
 
 /** The kind of the claim whose words are `evidence.tokens`. */
 export function kindOf(evidence: Evidence): Kind {
@@ -52,7 +61,7 @@ export function kindOf(evidence: Evidence): Kind {
   const measured = tokens.some((_, i) => isMeasure(tokens, i));
   const first = tokens.some(({ lower }) => lower === 'i' || lower === 'we' || lower === 'my' || lower === 'our');
   const evaluated = tokens.some(({ lower }) => EVALUATIONS.has(lower));
-  if (plannedAction(evidence) >= 0) return 'plan';
+  if (plannedAction(evidence)) return 'plan';
   if (
     direct &&
     first &&
@@ -65,10 +74,11 @@ export function kindOf(evidence: Evidence): Kind {
   )
     return 'experience';
   if (phrase(text, OPINION_PHRASES) || cue === 'judgement') return 'opinion';
-  const foretold = tokens.some((_, i) => foretells(tokens, i));
-  if (foretold || /( is| are) (expected|likely|unlikely|forecast|projected) to /.test(text)) return 'prediction';
+  const foretold = tokens.some((_, i) => foretells(evidence, i));
+  if (foretold || / (?:is|are|was|were) (?:expected|likely|unlikely|forecast|projected|set|bound) to /.test(text))
+    return 'prediction';
   if (phrase(text, RULES)) return 'rule';
-  if (phrase(text, CAUSES)) return 'causation';
+  if (phrase(text, CAUSES) || isDueTo(tokens)) return 'causation';
   if (measured || (isComparison(tokens) && /( half | majority | double| twice | record | percent)/.test(text)))
     return 'quantity';
   return evaluated || cue === 'thought' ? 'opinion' : 'assertion';

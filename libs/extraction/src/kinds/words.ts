@@ -4,51 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs of being, changing and happening: with "will" they foretell, they do not plan. */
 export const HAPPENINGS = set(
-  'be have rise fall grow shrink increase decrease decline drop climb jump slip need cause become suffer lose win remain reach exceed happen seem depend know think believe feel want like hate see benefit survive fail succeed collapse recover slow cost matter worsen improve follow come mean result lead hurt harm destroy affect make disappear die prove change crash plunge soar surge stay last exist occur turn hit depress tell face look',
+  'be have rise fall grow shrink decline climb jump slip need cause become suffer lose win remain reach exceed happen seem depend know think believe feel want like hate see benefit survive fail succeed collapse recover cost matter worsen follow mean result lead hurt harm destroy affect disappear die prove crash plunge soar surge stay last exist occur hit depress face look get say tell agree disagree consider hope love enjoy remind encourage inspire constitute alleviate bounce threaten force require enable mind blame expand translate',
 );
-/** Phrases that announce somebody's own action. Compared with plain spaces, in lower case. */
-export const PLAN_PHRASES = [
-  'plans to',
-  'plan to',
-  'planned to',
-  'planning to',
-  'intends to',
-  'intend to',
-  'intended to',
-  'aims to',
-  'aim to',
-  'aimed to',
-  'vowed to',
-  'pledged to',
-  'promised to',
-  'promises to',
-  'agreed to',
-  'agrees to',
-  'agree to',
-  'agreed on a',
-  'committed to',
-  'scheduled to',
-  'scheduled for',
-  'due to meet',
-  'due to visit',
-  'due to travel',
-  'due to hold',
-  'due to speak',
-  'due to begin',
-  'due to start',
-  'due to take',
-  'set to',
-  'expected to',
-  'going to',
-  'undertook to',
-  'resolved to',
-  'proposes to',
-  'proposed to',
-  'decided to',
-  'would join',
-  'are to ',
-  'is to ',
-];
+/** Verbs that plan only with an object: "will increase its tariffs", and not "exports will increase". */
+export const TRANSITIVE_PLANS = set('make change improve increase decrease drop slow turn come stop double halve');
 export const CAUSES = [
   'because of',
   'because',
@@ -65,7 +24,6 @@ export const CAUSES = [
   'driven by',
   'thanks to',
   'owing to',
-  'due to',
   'triggered',
   'fuelled',
   'fueled',

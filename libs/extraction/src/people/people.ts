@@ -33,8 +33,14 @@ const LONGEST_NAME = 6;
 /** Particles inside a surname: "Ursula von der Leyen". */
 const PARTICLES = new Set(['von', 'van', 'der', 'de', 'di', 'bin', 'al', 'del', 'la', 'le', 'den', 'ten']);
 
+const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+
 const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined && token.pos === 'PROPN' && /^\p{Lu}[\p{L}.-]*$/u.test(token.text) && !HONORIFICS[token.lower];
+  token !== undefined &&
+  token.pos === 'PROPN' &&
+  !WEEKDAY.test(token.lower) &&
+  /^\p{Lu}[\p{L}.-]*$/u.test(token.text) &&
+  !HONORIFICS[token.lower];
 const isOrganisation = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || PLACES.has(lower)) ||
   words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && text.length < 6);

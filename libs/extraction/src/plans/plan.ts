@@ -2,50 +2,64 @@
 import type { Plan } from '#domain';
 import { dueWindow, type Due } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
-import { plannedAction } from './planned-action.js';
+import { canAct } from './actors.js';
+import { plannedAction, type PlannedAction } from './planned-action.js';
 import { antecedent } from '../people/antecedent.js';
 import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
-import { subjectEndingAt } from '../attribution/subject.js';
+import { phraseFrom } from '../attribution/noun-phrase.js';
 import type { People } from '../people/people.js';
 import type { Token } from '../text/tokens.js';
 
 const slice = (text: string, tokens: readonly Token[]): string =>
   text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/gu, ' ');
 
-/** Left of the verb group whose verb is token `verb`: modals, adverbs, "plans to". */
-function subjectEnd(tokens: readonly Token[], verb: number): number {
-  let i = verb;
-  while (
-    i > 0 &&
-    (/^(AUX|ADV|PART|VERB)$/.test(tokens[i - 1]?.pos ?? '') ||
-      /^(to|also|both|will|would|plans|aims)$/.test(tokens[i - 1]?.lower ?? ''))
-  )
-    i--;
-  return i;
+/** "Norway and Sweden": each by itself; undefined where the subject is no row of names. */
+function namesIn(subject: readonly Token[]): (readonly Token[])[] | undefined {
+  const and = subject.findIndex(({ lower }) => lower === 'and');
+  const row = subject.every(
+    ({ pos, lower, text }) => pos === 'PROPN' || lower === 'and' || lower === 'the' || text === ',',
+  );
+  if (and < 1 || !row) return undefined;
+  const parts: Token[][] = [[]];
+  for (const token of subject) {
+    if (token.text === ',' || token.lower === 'and') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.every(({ length }) => length > 0) ? parts : undefined;
 }
 
-function actorsOf(
-  tokens: readonly Token[],
-  verb: number,
-  claimants: readonly NamedClaimant[],
-  people: People,
-  sentence: number,
-  direct: boolean,
-): string[] {
-  const range = subjectEndingAt(tokens, subjectEnd(tokens, verb), 0);
-  const subject = range ? tokens.slice(range.from, range.to) : [];
-  const first = subject[0];
-  const speakers = claimants.filter(({ type }) => type !== 'narrator').map(({ name }) => name);
-  if (!first || /^(i|we|i'm|we're|who|it|they)$/.test(first.lower))
-    return speakers.length > 0 ? speakers : subject.map(({ text }) => text);
+/** Behind "by" in "will be opened by the king". */
+function agentOf(tokens: readonly Token[], verb: number): readonly Token[] {
+  if (tokens[verb]?.lower !== 'be') return [];
+  const by = tokens.findIndex(({ lower }, i) => i > verb && lower === 'by');
+  const range = by > 0 ? phraseFrom(tokens, by + 1, true) : undefined;
+  return range ? tokens.slice(range.from, range.to) : [];
+}
+
+/** Who is to act; nobody where what is planned only takes place, or is done by somebody unnamed. */
+function actorsOf(place: Place, { verb, subject: range }: PlannedAction): string[] {
+  const { evidence, claimants, people, sentence } = place;
+  const { tokens, direct } = evidence;
+  const passive = tokens[verb]?.lower === 'be';
+  const subject = passive ? agentOf(tokens, verb) : range ? tokens.slice(range.from, range.to) : [];
+  const [first] = subject;
+  const speakers = claimants.filter(({ type }) => type !== 'narrator');
+  if (!first) return passive ? [] : speakers.map(({ name }) => name);
+  if (subject.length === 1 && /^(i|we|it|they)$/.test(first.lower)) {
+    const meant = speakers.filter(({ type }) => first.lower !== 'it' || type !== 'person').map(({ name }) => name);
+    return meant.length > 0 ? meant : [first.text];
+  }
   if (subject.length === 1 && /^(he|she)$/.test(first.lower)) {
     const only = claimants.length === 1 ? claimants[0] : undefined;
     const speaker = only && people.byName(only.name);
-    const place = { pronoun: first.lower, at: first.start, index: sentence, from: tokens[0]?.start ?? 0 };
-    const found = antecedent(people, { ...place, direct, ...(speaker && { speaker }) });
+    const at = { pronoun: first.lower, at: first.start, index: sentence, from: tokens[0]?.start ?? 0 };
+    const found = antecedent(people, { ...at, direct, ...(speaker && { speaker }) });
     return [found?.certain ? found.person.name : first.text];
   }
-  return claimantsOf(subject, people, sentence, { speakers: claimants, lastSubject: [] }).map(({ name }) => name);
+  if (!canAct(subject)) return [];
+  return (namesIn(subject) ?? [subject]).flatMap((part) =>
+    claimantsOf(part, people, sentence, { speakers: claimants, lastSubject: [] }).map(({ name }) => name),
+  );
 }
 
 /** Behind these words stands what went before or what else is so, and its dates are not the plan's. */
@@ -69,35 +83,43 @@ const LEADS_WITH_TIME = new Set([
   'at',
 ]);
 
-/** Dates behind the verb say when the action is due; before it ("In July, he will …") only where none stands behind. */
-function dueOf(text: string, tokens: readonly Token[], verb: number, published: string | undefined): Due | undefined {
-  const comma = tokens.findIndex(({ text: mark }, i) => i < verb && mark === ',');
-  const [action = ''] = slice(text, tokens.slice(verb)).split(OTHER_TIMES, 1);
+/** Words of time behind the verb say when the action is due; before it ("In July, he will …") only where none stands behind. */
+function dueOf(
+  text: string,
+  tokens: readonly Token[],
+  { datedFrom, subject }: PlannedAction,
+  published: string | undefined,
+): Due | undefined {
+  const [behind = ''] = slice(text, tokens.slice(datedFrom)).split(OTHER_TIMES, 1);
+  const leads = LEADS_WITH_TIME.has(tokens[0]?.lower ?? '') ? (subject?.from ?? 0) : 0;
   return (
-    dueWindow(action, published) ??
-    (comma > 0 && LEADS_WITH_TIME.has(tokens[0]?.lower ?? '')
-      ? dueWindow(slice(text, tokens.slice(0, comma)), published)
-      : undefined)
+    dueWindow(behind, published) ?? (leads > 0 ? dueWindow(slice(text, tokens.slice(0, leads)), published) : undefined)
   );
 }
 
-/** The plan that the claim's words state. `published`: day of publication, without which only full dates are resolved. */
-export function planOf(
-  text: string,
-  evidence: Evidence,
-  claimants: readonly NamedClaimant[],
-  people: People,
-  sentence: number,
-  published: string | undefined,
-): Plan | undefined {
-  const verb = plannedAction(evidence);
-  if (verb < 0) return undefined;
+/** The claim that a plan is read from. */
+export interface Place {
+  readonly text: string;
+  readonly evidence: Evidence;
+  readonly claimants: readonly NamedClaimant[];
+  readonly people: People;
+  /** Its sentence. */
+  readonly sentence: number;
+  /** Day of publication, without which only full dates are resolved. */
+  readonly published?: string;
+}
+
+/** The plan that the claim's words state. */
+export function planOf(place: Place): Plan | undefined {
+  const { text, evidence, published } = place;
   const { tokens } = evidence;
-  let action = tokens.slice(verb);
+  const planned = plannedAction(evidence);
+  if (!planned) return undefined;
+  let action = tokens.slice(planned.verb);
   while (action.length > 1 && /^[.,;:!”"]$/.test(action.at(-1)?.text ?? '')) action = action.slice(0, -1);
   return {
-    actors: actorsOf(tokens, verb, claimants, people, sentence, evidence.direct),
-    action: slice(text, action),
-    ...dueOf(text, tokens, verb, published),
+    actors: actorsOf(place, planned),
+    action: `${planned.negated ? 'not ' : ''}${slice(text, action)}`,
+    ...dueOf(text, tokens, planned, published),
   };
 }

@@ -15,6 +15,8 @@ export interface Wording {
   readonly speaker?: Person;
   /** Their name as it is given, person or not. */
   readonly speakerName?: string;
+  /** The speaker is an office or organisation, which "it" can mean. */
+  readonly officeSpeaks: boolean;
   readonly direct: boolean;
   readonly published?: string;
   readonly future: boolean;
@@ -26,7 +28,18 @@ interface Edit {
   readonly by: string;
 }
 
+/** "it seems", "it takes courage to": here "it" stands for nothing. */
+const IMPERSONAL = new Set(['seem', 'appear', 'take', 'happen', 'rain', 'snow', 'turn', 'matter', 'depend']);
+
 const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
+
+/** "it would open the bridge" means the office that says so; "it would be wrong", "it was agreed that" mean nobody. */
+function saysOfItself(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.lower !== 'it') return false;
+  const verb = tokens.findIndex(({ pos }, i) => i > 0 && !/^(AUX|ADV|PART)$/.test(pos));
+  const { pos, lemma } = tokens[verb] ?? {};
+  return pos === 'VERB' && !IMPERSONAL.has(lemma ?? '') && tokens[verb + 1]?.lower !== 'that';
+}
 
 /** Edits that put full names for the first pronoun, surname or role of each person. */
 function nameEdits({ pieces, people, sentence, speaker, direct }: Wording): Edit[] {
@@ -98,8 +111,11 @@ const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (letter
 
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
-  const { text, pieces, direct, speakerName, published, future } = wording;
+  const { text, pieces, direct, speakerName, officeSpeaks, published, future } = wording;
+  const [first] = pieces;
+  const itself = officeSpeaks && !direct && speakerName && first && saysOfItself(first.tokens);
   const edits = nameEdits(wording);
+  if (itself) edits.push({ start: first.start, end: first.start + 2, by: speakerName });
   const parts = pieces.map(({ start, end }) => {
     const words = text.slice(start, end);
     const dates = published ? datesInWords(words, published, future) : [];

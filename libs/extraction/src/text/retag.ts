@@ -31,6 +31,9 @@ const REPORTS = new Set([
   'shows',
   'finds',
 ]);
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", "'d"]);
+const ADJECTIVES_OR_VERBS = new Set('open present close separate clear free lower complete welcome'.split(' '));
+const TIME = /^(?:today|tonight|tomorrow|yesterday|sunday|(?:mon|tues|wednes|thurs|fri|satur)day)$/;
 const OPENS_SENTENCE = /^(?:[.!?:;“"‘(—–-]|''|--)$/;
 
 /** A name before "reports that", a name or a plural before "estimate that". */
@@ -75,6 +78,11 @@ function tagOf(tokens: readonly Token[], i: number): string {
   // "The company plans to open": a verb where a name or noun is its subject.
   const planned = /^(plans|aims|hopes)$/.test(token.lower) && after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB';
   if (planned && token.pos === 'NOUN' && /^(NOUN|PROPN)$/.test(before?.pos ?? '')) return 'VERB';
+  // "will open the bridge", "would table a motion": a verb, whatever else the word may be.
+  const governed = before?.pos === 'AUX' && MODALS.has(before.lower);
+  const infinitive = before?.lower === 'to' && /^(DET|PRON)$/.test(after?.pos ?? '');
+  if (token.pos === 'ADJ' && ADJECTIVES_OR_VERBS.has(token.lower) && (governed || infinitive)) return 'VERB';
+  if (token.pos === 'NOUN' && governed && !TIME.test(token.lower)) return 'VERB';
   // "it's", "there's": not a possessive.
   if (
     token.lower === "'s" &&
