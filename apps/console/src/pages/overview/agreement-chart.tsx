@@ -39,7 +39,7 @@ export function AgreementChart({ data, cases }: { data: Agreement; cases: CaseLi
           className={styles.matrix}
           role="img"
           aria-label={title}
-          style={{ gridTemplateColumns: `minmax(0, auto) repeat(${data.ratings.length}, minmax(22px, 40px))` }}
+          style={{ gridTemplateColumns: `max-content repeat(${data.ratings.length}, minmax(18px, 40px))` }}
         >
           {data.ratings.map(({ value, name }, row) => [
             <span key={value} className={`${styles.ratingName ?? ''} clip`}>
@@ -49,7 +49,7 @@ export function AgreementChart({ data, cases }: { data: Agreement; cases: CaseLi
               <span
                 key={`${value} ${column}`}
                 className={styles.cell}
-                data-count={count === 0 ? 'none' : count / most > 0.45 ? 'many' : 'some'}
+                data-count={count === 0 ? 'none' : count / most > MANY ? 'many' : 'some'}
                 data-same={row === column || undefined}
                 style={shareOf(count / most)}
               >
@@ -67,7 +67,7 @@ export function AgreementChart({ data, cases }: { data: Agreement; cases: CaseLi
         {data.kappa !== undefined && (
           <p className={styles.kappa}>
             <b>{number(data.kappa, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}</b>
-            {t('overview.kappa', { count: data.total })}
+            {t('overview.kappa', { count: data.placed ?? data.total })}
           </p>
         )}
       </div>
@@ -75,7 +75,14 @@ export function AgreementChart({ data, cases }: { data: Agreement; cases: CaseLi
   );
 }
 
-/** How strong the colour of a cell is: never so weak that one case looks like none. */
+/** From here on a cell is so dark that its number is light. */
+const MANY = 0.6;
+
+/**
+ * How strong the colour of a cell is, in percent: never so weak that one case looks like none, and never between 62
+ * and 80, where neither dark nor light numbers can be read on it.
+ */
 function shareOf(part: number): CSSProperties {
-  return { '--share': `${Math.round(14 + 86 * part)}%` } as CSSProperties;
+  const share = part > MANY ? 80 + (20 * (part - MANY)) / (1 - MANY) : 14 + (48 * part) / MANY;
+  return { '--share': `${Math.round(share)}%` } as CSSProperties;
 }

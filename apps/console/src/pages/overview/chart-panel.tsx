@@ -32,23 +32,34 @@ export function ChartPanel({ title, about, name, table, few, legend, children }:
           <h2 id={id}>{title}</h2>
           <p>{about}</p>
         </div>
-        {isTable && (
-          <Button kind="quiet" icon="download" onClick={() => saveCsv(`${name}.csv`, table)}>
-            <span>
-              {t('overview.csv')}
-              <span className="vh">: {title}</span>
-            </span>
-          </Button>
-        )}
-        <Button kind="quiet" icon="table" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          <span>
-            {t('overview.table')}
-            <span className="vh">: {title}</span>
-          </span>
+        <Button
+          kind="quiet"
+          icon="table"
+          aria-label={t('overview.tableOf', { title })}
+          aria-pressed={isTable}
+          onClick={() => setTable(!isTable)}
+        >
+          {t('overview.table')}
         </Button>
       </header>
       <div className={styles.body}>
-        {isTable ? <ChartTable title={title} table={table} /> : (few ?? children)}
+        {isTable ? (
+          <>
+            <ChartTable title={title} table={table} />
+            <p>
+              <Button
+                kind="quiet"
+                icon="download"
+                aria-label={t('overview.csvOf', { title })}
+                onClick={() => saveCsv(`${name}.csv`, table)}
+              >
+                {t('overview.csv')}
+              </Button>
+            </p>
+          </>
+        ) : (
+          (few ?? children)
+        )}
         {!isTable && few === undefined && legend}
       </div>
     </section>

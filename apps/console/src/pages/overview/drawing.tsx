@@ -4,7 +4,7 @@ import styles from './overview.module.css';
 import { useWidth } from './use-width.js';
 
 /** px. */
-export const HEIGHT = 216;
+export const HEIGHT = 206;
 
 /** `words` says to those who do not see it what is drawn; the table has every number. */
 export function Drawing({ words, draw }: { words: string; draw: (width: number) => ReactNode }): ReactNode {

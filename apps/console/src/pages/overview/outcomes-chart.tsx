@@ -46,6 +46,7 @@ export function OutcomesChart({ data, plans }: { data: Outcomes; plans: Figures[
   const outcomes = useNamedOutcomes(data);
   const table = useOutcomesTable(data);
   const most = Math.max(1, ...outcomes.map(({ count }) => count));
+  const checked = { ...plans, rows: plans.rows.filter(({ outcome }) => outcome !== undefined) };
   const isFew = data.total < ENOUGH;
   const title = isFew
     ? t('overview.outcomesFew', { count: data.total })
@@ -56,7 +57,7 @@ export function OutcomesChart({ data, plans }: { data: Outcomes; plans: Figures[
       about={t('overview.aboutOutcomes')}
       name="outcomes"
       table={table}
-      few={isFew ? <TooFew list={lists.plans(plans)} none={t('overview.noPlans')} /> : undefined}
+      few={isFew ? <TooFew list={lists.plans(checked)} none={t('overview.noPlans')} /> : undefined}
     >
       <div
         className={styles.bars}

@@ -82,6 +82,8 @@ export interface Agreement {
   readonly agreed: number;
   /** Linearly weighted, over the ratings that have a place. */
   readonly kappa?: number;
+  /** Cases that kappa is over. */
+  readonly placed?: number;
 }
 export interface Corrections {
   readonly rows: readonly {
