@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { moveEnd, moveStart, type Span } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
-import { IconButton } from '../../ui/index.js';
+import { keyOf, useKeyboard } from '../../keys/index.js';
+import { IconButton, KeyCaps } from '../../ui/index.js';
 import styles from './article.module.css';
 
 interface EndButtonsProps {
@@ -17,34 +18,27 @@ export function EndButtons({ text, span, onMove }: EndButtonsProps): ReactNode {
     <div className={styles.ends}>
       <div role="group" aria-label={t('articles.start')}>
         <span className="label">{t('articles.start')}</span>
-        <IconButton
-          icon="left"
-          label={t('keys.startLeft')}
-          action="start-left"
-          onClick={() => onMove(moveStart(text, span, -1))}
-        />
-        <IconButton
-          icon="right"
-          label={t('keys.startRight')}
-          action="start-right"
-          onClick={() => onMove(moveStart(text, span, 1))}
-        />
+        <IconButton icon="left" label={t('keys.startLeft')} onClick={() => onMove(moveStart(text, span, -1))} />
+        <IconButton icon="right" label={t('keys.startRight')} onClick={() => onMove(moveStart(text, span, 1))} />
+        <EndKeys action="start-left" />
       </div>
       <div role="group" aria-label={t('articles.end')}>
         <span className="label">{t('articles.end')}</span>
-        <IconButton
-          icon="left"
-          label={t('keys.endLeft')}
-          action="end-left"
-          onClick={() => onMove(moveEnd(text, span, -1))}
-        />
-        <IconButton
-          icon="right"
-          label={t('keys.endRight')}
-          action="end-right"
-          onClick={() => onMove(moveEnd(text, span, 1))}
-        />
+        <IconButton icon="left" label={t('keys.endLeft')} onClick={() => onMove(moveEnd(text, span, -1))} />
+        <IconButton icon="right" label={t('keys.endRight')} onClick={() => onMove(moveEnd(text, span, 1))} />
+        <EndKeys action="end-left" />
       </div>
     </div>
+  );
+}
+
+/** Both arrows of one pair of keys, once. */
+function EndKeys({ action }: { action: 'start-left' | 'end-left' }): ReactNode {
+  const { isMac } = useKeyboard();
+  return (
+    <span className="hint" aria-hidden="true">
+      <KeyCaps combination={keyOf(action).keys[0]} isMac={isMac} />
+      <KeyCaps combination="ArrowRight" isMac={isMac} />
+    </span>
   );
 }

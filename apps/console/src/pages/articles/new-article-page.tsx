@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { api, orThrow, ProblemError, type Schemas } from '../../api/index.js';
-import { useSend } from '../../drafts/index.js';
+import { useKept, useSend } from '../../drafts/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, Note, Page, TextArea } from '../../ui/index.js';
@@ -11,7 +11,6 @@ import styles from './articles.module.css';
 import { EMPTY, type Intake, toBody, withContent } from './intake.js';
 import { kindOf } from './read-page.js';
 import { useFileDrop } from './use-file-drop.js';
-import { useKept } from './use-kept.js';
 
 const FILES = '.txt,.html,.htm,text/plain,text/html';
 const LARGEST = 2_000_000;

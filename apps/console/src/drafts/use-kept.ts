@@ -1,4 +1,4 @@
-/** A form that stays on this device until it was sent: closed tabs and lost sessions do not empty it. */
+/** A form that stays on this device until it was sent, for what the server keeps no draft of. */
 import { useCallback, useState } from 'react';
 
 export interface Kept<T> {
