@@ -1,8 +1,7 @@
-/** What people keep on the server for their console, and the pages that it serves. */
+/** What people keep on the server for their console. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openInstallation, type TestInstallation } from './support/accounts.js';
 import { type Browser } from './support/browser.js';
-import { call } from './support/call.js';
 
 let newsroom: TestInstallation;
 beforeAll(async () => {
@@ -55,24 +54,5 @@ describe('the names of people', () => {
       expect.arrayContaining([{ id: a.id, name: 'Noor Haddad' }]),
     );
     expect((await by.get('/v1/people?ids=nobody')).status).toBe(400);
-  });
-});
-
-describe('the pages of the console', () => {
-  it.each(['/sign-in', '/worklist?state=queued', '/review/1', '/articles/1', '/admin/people', '/overview'])(
-    '%s is the page, or says how to build it, under its own policy',
-    async (path) => {
-      const answer = await call(`${newsroom.apis[0]?.url}${path}`);
-      expect([200, 503]).toContain(answer.status);
-      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /);
-      expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
-    },
-  );
-
-  it('hold nothing outside of their folder', async () => {
-    for (const path of ['../api/src/main.js', '%2e%2e/api/src/main.js', '..%2fapi/src/main.js', '']) {
-      expect((await call(`${newsroom.apis[0]?.url}/console-assets/${path}`)).status).toBe(404);
-    }
   });
 });

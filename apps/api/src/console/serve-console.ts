@@ -43,8 +43,8 @@ const CONSOLE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A name that changes with its content: `index-B4x9_kQ2.js`. */
-const HASHED = /-[\w-]{8,}\.\w+$/;
+/** A name that changes with its content: `index-B4x9_kQ2.js`, and not `site-manifest.json`. */
+const HASHED = /-(?=[\w-]*[A-Z0-9])[\w-]{8}\.\w+$/;
 
 /** `folder`: what the console was built into, with `index.html` in it. It may be missing. */
 export async function serveConsole(fastify: FastifyInstance, folder: string): Promise<void> {

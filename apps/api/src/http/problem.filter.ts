@@ -41,7 +41,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem): void {
 /** No route took the request: either the address is unknown, or it knows other methods only. */
 function nothingThere(request: FastifyRequest): Problem {
   const methods = request.server.allowedMethods(request.url);
-  if (methods.length === 0) {
+  // A route that takes any name may still have nothing under this one.
+  if (methods.length === 0 || methods.includes(request.method)) {
     return new Problem(404, 'address-is-unknown', 'There is nothing at this address. /docs lists what there is.');
   }
   const allow = methods.join(', ');
