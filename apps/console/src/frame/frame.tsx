@@ -7,7 +7,7 @@ import { useText } from '../i18n/index.js';
 import { useKeys } from '../keys/index.js';
 import { useConnection, useLiveQueries } from '../live/index.js';
 import { useMay, useMe, useSessionOver } from '../session/index.js';
-import { useSettingsStore } from '../settings/index.js';
+import { useSetting, useSettingsStore } from '../settings/index.js';
 import { announce, Icon, IconButton, KeyHint, LiveRegion, Toaster } from '../ui/index.js';
 import styles from './frame.module.css';
 import { PersonMenu } from './person-menu.js';
@@ -25,6 +25,7 @@ const FLOATING = [
 
 const Palette = lazy(() => import('./palette.js').then(({ Palette }) => ({ default: Palette })));
 const KeyHelp = lazy(() => import('./key-help.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
+const FirstHour = lazy(() => import('../first-hour/first-hour.js').then(({ FirstHour }) => ({ default: FirstHour })));
 const SignInAgain = lazy(() => import('./sign-in-again.js').then(({ SignInAgain }) => ({ default: SignInAgain })));
 
 export function Frame(): ReactNode {
@@ -32,6 +33,7 @@ export function Frame(): ReactNode {
   const [floating, setFloating] = useState<'none' | 'palette' | 'help'>('none');
   const close = (): void => setFloating('none');
   const isSessionOver = useSessionOver();
+  const [isFirstHour, setFirstHour] = useSetting('firstHour.isOn', false);
   const settings = useSettingsStore();
   useLiveQueries();
   useSectionKeys();
@@ -52,6 +54,7 @@ export function Frame(): ReactNode {
         {floating === 'palette' && <Palette onClose={close} />}
         {floating === 'help' && <KeyHelp onClose={close} />}
         {isSessionOver && <SignInAgain />}
+        {isFirstHour && <FirstHour onEnd={() => setFirstHour(false)} />}
       </Suspense>
     </div>
   );

@@ -3,6 +3,7 @@ import type admin from './en/admin.json';
 import type articles from './en/articles.json';
 import type claim from './en/claim.json';
 import type common from './en/common.json';
+import type firstHour from './en/first-hour.json';
 import type followUps from './en/follow-ups.json';
 import type frame from './en/frame.json';
 import type keys from './en/keys.json';
@@ -16,6 +17,7 @@ export type MessageId = keyof (typeof admin &
   typeof articles &
   typeof claim &
   typeof common &
+  typeof firstHour &
   typeof followUps &
   typeof frame &
   typeof keys &

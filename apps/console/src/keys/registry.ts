@@ -11,12 +11,15 @@ export interface KeyRegistry {
   add(handlers: () => KeyHandlers): () => void;
   /** Runs the action; answers whether somebody took it. */
   run(action: KeyAction, event?: KeyboardEvent): boolean;
+  /** Told of each action that somebody took; answers how to stop. */
+  onRun(listener: (action: KeyAction) => void): () => void;
   /** The actions that work here and now. */
   offered(): ReadonlySet<KeyAction>;
 }
 
 export function createKeyRegistry(): KeyRegistry {
   const layers: (() => KeyHandlers)[] = [];
+  const runListeners = new Set<(action: KeyAction) => void>();
   return {
     add(handlers) {
       layers.push(handlers);
@@ -25,10 +28,16 @@ export function createKeyRegistry(): KeyRegistry {
       };
     },
     run(action, event) {
-      return layers.toReversed().some((handlers) => {
+      const isTaken = layers.toReversed().some((handlers) => {
         const handler = handlers()[action];
         return handler !== undefined && handler(event) !== false;
       });
+      if (isTaken) for (const listener of runListeners) listener(action);
+      return isTaken;
+    },
+    onRun(listener) {
+      runListeners.add(listener);
+      return () => runListeners.delete(listener);
     },
     offered: () =>
       new Set(

@@ -34,6 +34,7 @@ export function Button(props: ButtonProps): ReactNode {
     <button
       type="button"
       {...rest}
+      data-action={action}
       className={classesOf({ kind, big }, children === undefined)}
       aria-disabled={isOff || undefined}
       aria-busy={busy || undefined}

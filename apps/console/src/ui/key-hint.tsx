@@ -8,7 +8,7 @@ export function KeyHint({ action }: { action: KeyAction }): ReactNode {
   const [combination] = keyOf(action).keys;
   if (letters === 'off' && combination.length === 1) return null;
   return (
-    <span className="hint" aria-hidden="true">
+    <span className="hint" aria-hidden="true" data-action={action}>
       <KeyCaps
         combination={letters === 'alt' && combination.length === 1 ? `Alt+${combination}` : combination}
         isMac={isMac}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { desksQuery } from '../../api/index.js';
+import { SampleArticleButton } from '../../first-hour/index.js';
 import { useText } from '../../i18n/index.js';
 import { Button, Empty } from '../../ui/index.js';
 import { isNarrowed } from './filter.js';
@@ -42,5 +43,15 @@ export function EmptyList({ view, search }: { view: ViewName; search: WorklistSe
       />
     );
   }
-  return <Empty title={title} button={write} />;
+  return (
+    <Empty
+      title={title}
+      button={
+        <span className="row wrap">
+          {write}
+          <SampleArticleButton />
+        </span>
+      }
+    />
+  );
 }
