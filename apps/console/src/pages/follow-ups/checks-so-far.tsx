@@ -6,6 +6,7 @@ import { RatingTag, StanceTag, Time } from '../../ui/index.js';
 import { hostOf } from '../article/host-of.js';
 import type { FollowUp } from './agenda.js';
 import styles from './follow-ups.module.css';
+import { useOutcomeName } from './use-outcome-name.js';
 
 interface ChecksSoFarProps {
   readonly checks: FollowUp['checks'];
@@ -14,6 +15,7 @@ interface ChecksSoFarProps {
 
 export function ChecksSoFar({ checks, ratings }: ChecksSoFarProps): ReactNode {
   const { t } = useText();
+  const nameOf = useOutcomeName(ratings);
   if (checks.length === 0) return null;
   return (
     <section aria-label={t('followUps.checksSoFar')}>
@@ -24,7 +26,7 @@ export function ChecksSoFar({ checks, ratings }: ChecksSoFarProps): ReactNode {
           return (
             <li key={id}>
               <div className="row wrap">
-                <RatingTag value={outcome} name={rating?.name ?? outcome} place={rating?.place} measures="outcome" />
+                <RatingTag value={outcome} name={nameOf(outcome)} place={rating?.place} measures="outcome" />
                 <span className="muted small">
                   {by.name} <Time at={at} />
                 </span>

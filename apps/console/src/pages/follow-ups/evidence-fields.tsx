@@ -1,6 +1,6 @@
 /** What a check rests on: an address is pasted, the title is filled from its page, or by hand. */
 import { type ReactNode, useState } from 'react';
-import { request } from '../../api/index.js';
+import { api, orThrow } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Button, IconButton, Select, TextField } from '../../ui/index.js';
 import { type CheckDraft, type Evidence, stanceFor, toUrl } from './check.js';
@@ -9,12 +9,6 @@ import styles from './follow-ups.module.css';
 interface EvidenceFieldsProps {
   readonly value: CheckDraft;
   readonly change: (value: CheckDraft) => void;
-}
-
-interface Preview {
-  readonly url: string;
-  readonly title?: string;
-  readonly publisher?: string;
 }
 
 const STANCES = ['supports', 'refutes', 'context'] as const;
@@ -29,7 +23,7 @@ export function EvidenceFields({ value, change }: EvidenceFieldsProps): ReactNod
     if (url === undefined) return setFault(typed.trim() === '' ? undefined : t('followUps.noAddress'));
     setFault(undefined);
     setReading(true);
-    const page = await request<Preview>('POST', '/v1/evidence/preview', { url }).catch(() => undefined);
+    const page = await orThrow(api.POST('/v1/evidence/preview', { body: { url } })).catch(() => undefined);
     setReading(false);
     if (page?.title === undefined) setFault(t('followUps.titleByHand'));
     const stance = stanceFor(value.outcome);

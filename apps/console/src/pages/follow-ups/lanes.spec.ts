@@ -30,10 +30,13 @@ describe('a week', () => {
       '-b-',
       '-b-',
     ]);
-    expect(days.filter(({ lanes }) => lanes.some((piece) => piece?.isNamed === true)).map(({ day }) => day)).toEqual([
-      '2017-02-27',
-      '2017-03-01',
-    ]);
+    expect(days.flatMap(({ day, lanes }) => lanes.map((piece) => [day, piece?.named ?? 0]))).toEqual(
+      expect.arrayContaining([
+        ['2017-02-27', 4],
+        ['2017-03-01', 5],
+      ]),
+    );
+    expect(days.flatMap(({ lanes }) => lanes.filter((piece) => (piece?.named ?? 0) > 0))).toHaveLength(2);
   });
 
   it('uses a line again when it is free', () => {

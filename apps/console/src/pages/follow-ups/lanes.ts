@@ -1,12 +1,13 @@
 /** Lays the plans of a week in lanes, so that each stays on its line from day to day. */
 import { dayOf, type FollowUp } from './agenda.js';
+import { daysBetween } from './days.js';
 
 export const LANES = 3;
 
 export interface Piece {
   readonly followUp: FollowUp;
-  /** Whether its name is written here: its first day, or the first of the week. */
-  readonly isNamed: boolean;
+  /** Over how many days its name is written from here on; 0 where it is written already. */
+  readonly named: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -42,7 +43,12 @@ export function layOut(week: readonly string[], followUps: readonly FollowUp[]):
     const lanes: (Piece | undefined)[] = Array.from({ length: LANES });
     for (const { followUp, from, to, lane } of here)
       if (lane < LANES)
-        lanes[lane] = { followUp, isNamed: day === from || day === first, isFirst: day === from, isLast: day === to };
+        lanes[lane] = {
+          followUp,
+          named: day === from || day === first ? daysBetween(day, to < last ? to : last) + 1 : 0,
+          isFirst: day === from,
+          isLast: day === to,
+        };
     return { day, lanes, all: here.map(({ followUp }) => followUp) };
   });
 }

@@ -23,45 +23,47 @@ export function MonthBeneath({ all, today, currentId }: MonthBeneathProps): Reac
   const dueOn = (one: string): readonly FollowUp[] =>
     all.filter((followUp) => followUp.state !== 'closed' && dayOf(followUp) === one);
   return (
-    <table className={`panel ${styles.calendar ?? ''}`}>
-      <caption>{intl.formatDate(`${month}-01`, { month: 'long', year: 'numeric', timeZone: 'UTC' })}</caption>
-      <thead>
-        <tr>
-          {weeks[0]?.map((one) => (
-            <th key={one} scope="col">
-              {intl.formatDate(one, { weekday: 'short', timeZone: 'UTC' })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week[0]}>
-            {week.map((one) => {
-              const due = dueOn(one);
-              return (
-                <td
-                  key={one}
-                  className={one.startsWith(month) ? '' : styles.other}
-                  aria-current={one === today ? 'date' : undefined}
-                >
-                  <span>{Number(one.slice(8))}</span>
-                  {due.length > 0 && (
-                    <>
-                      <span className="vh">{t('followUps.dueThatDay', { count: due.length })}</span>
-                      <span className={styles.dots} aria-hidden="true">
-                        {due.slice(0, MAX_DOTS).map(({ id, state }) => (
-                          <i key={id} className={lookOfFollowUp(state).tone} />
-                        ))}
-                      </span>
-                    </>
-                  )}
-                </td>
-              );
-            })}
+    <div className={`panel ${styles.beneath ?? ''}`}>
+      <table className={styles.calendar}>
+        <caption>{intl.formatDate(`${month}-01`, { month: 'long', year: 'numeric', timeZone: 'UTC' })}</caption>
+        <thead>
+          <tr>
+            {weeks[0]?.map((one) => (
+              <th key={one} scope="col">
+                {intl.formatDate(one, { weekday: 'short', timeZone: 'UTC' })}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((one) => {
+                const due = dueOn(one);
+                return (
+                  <td
+                    key={one}
+                    className={one.startsWith(month) ? '' : styles.other}
+                    aria-current={one === today ? 'date' : undefined}
+                  >
+                    <span>{Number(one.slice(8))}</span>
+                    {due.length > 0 && (
+                      <>
+                        <span className="vh">{t('followUps.dueThatDay', { count: due.length })}</span>
+                        <span className={styles.dots} aria-hidden="true">
+                          {due.slice(0, MAX_DOTS).map(({ id, state }) => (
+                            <i key={id} className={lookOfFollowUp(state).tone} />
+                          ))}
+                        </span>
+                      </>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -132,7 +132,11 @@ function Day({ day: { day, lanes, all }, currentId, open }: DayProps): ReactNode
             ].join(' ')}
             onClick={() => open(piece.followUp.id)}
           >
-            {piece.isNamed && <span className={styles.pieceName}>{piece.followUp.claim.statement}</span>}
+            {piece.named > 0 && (
+              <span className={styles.pieceName} style={{ width: `${piece.named * 100}%` }}>
+                {piece.followUp.claim.statement}
+              </span>
+            )}
           </button>
         ),
       )}

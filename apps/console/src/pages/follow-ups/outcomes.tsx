@@ -6,6 +6,7 @@ import { type KeyAction, useKeys } from '../../keys/index.js';
 import { Icon, KeyHint, lookOfRating } from '../../ui/index.js';
 import { LATER } from './check.js';
 import styles from './follow-ups.module.css';
+import { useOutcomeName } from './use-outcome-name.js';
 
 const KEYS = [
   'choose-1',
@@ -27,11 +28,12 @@ interface OutcomesProps {
 
 export function Outcomes({ ratings, chosen, choose }: OutcomesProps): ReactNode {
   const { t } = useText();
+  const nameOf = useOutcomeName(ratings);
   const settled = ratings.filter(({ value }) => value !== LATER).slice(0, KEYS.length);
   const choices = [
-    ...settled.map(({ value, name, place }, index) => ({
+    ...settled.map(({ value, place }, index) => ({
       value,
-      name,
+      name: nameOf(value),
       action: KEYS[index],
       look: lookOfRating(value, place, 'outcome'),
     })),

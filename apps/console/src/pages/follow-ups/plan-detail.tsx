@@ -13,6 +13,7 @@ import styles from './follow-ups.module.css';
 import { MonthBeneath } from './month-beneath.js';
 import { RescheduleForm } from './reschedule-form.js';
 import { useDueWords } from './use-due-words.js';
+import { useOutcomeName } from './use-outcome-name.js';
 
 interface PlanDetailProps {
   readonly followUp: FollowUp;
@@ -26,6 +27,7 @@ interface PlanDetailProps {
 export function PlanDetail({ followUp, all, ratings, today, close, done }: PlanDetailProps): ReactNode {
   const { t, list } = useText();
   const words = useDueWords(today);
+  const nameOf = useOutcomeName(ratings);
   const mayCheck = useMay('editor', 'approver');
   const [isRescheduling, setRescheduling] = useState(false);
   const { claim, state, actors, action, outcome, checks, duePrecision } = followUp;
@@ -42,7 +44,7 @@ export function PlanDetail({ followUp, all, ratings, today, close, done }: PlanD
       </div>
       <div className="row">
         {isClosed && outcome !== undefined ? (
-          <RatingTag value={outcome} name={rating?.name ?? outcome} place={rating?.place} measures="outcome" />
+          <RatingTag value={outcome} name={nameOf(outcome)} place={rating?.place} measures="outcome" />
         ) : (
           <FollowUpTag state={state} />
         )}

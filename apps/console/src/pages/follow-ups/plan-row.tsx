@@ -7,6 +7,7 @@ import { useDeskName } from '../article/use-desk-name.js';
 import { closedOn, dayOf, type FollowUp } from './agenda.js';
 import { AxisMark } from './axis-mark.js';
 import styles from './follow-ups.module.css';
+import { useOutcomeName } from './use-outcome-name.js';
 import { useDueWords } from './use-due-words.js';
 
 interface PlanRowProps {
@@ -21,6 +22,7 @@ export const PlanRow = memo(function PlanRow({ followUp, today, ratings, isCurre
   const { t, day } = useText();
   const deskName = useDeskName();
   const words = useDueWords(today);
+  const nameOf = useOutcomeName(ratings);
   const { id, claim, state, actors, outcome, dueFrom } = followUp;
   const rating = ratings.find(({ value }) => value === outcome);
   const isClosed = state === 'closed' && outcome !== undefined;
@@ -43,7 +45,7 @@ export const PlanRow = memo(function PlanRow({ followUp, today, ratings, isCurre
       >
         <span className={`${styles.sign ?? ''} ${look.tone}`}>
           <Icon name={look.icon} />
-          <span className="vh">{isClosed ? (rating?.name ?? outcome) : t(`words.follow-up.${state}`)}</span>
+          <span className="vh">{isClosed ? nameOf(outcome) : t(`words.follow-up.${state}`)}</span>
         </span>
         <span className={styles.plan}>
           <span className={`${styles.statement ?? ''} clip2`}>{claim.statement}</span>
@@ -55,7 +57,7 @@ export const PlanRow = memo(function PlanRow({ followUp, today, ratings, isCurre
         <span className={styles.due}>
           {isClosed ? (
             <>
-              <b className={look.tone}>{rating?.name ?? outcome}</b>
+              <b className={look.tone}>{nameOf(outcome)}</b>
               <span>{day(closedOn(followUp).slice(0, 10))}</span>
             </>
           ) : (

@@ -14,14 +14,19 @@ interface DueWords {
 
 /** From here on distances are told in months. */
 const MONTHS_FROM = 45;
+/** … and from here on in years. */
+const YEARS_FROM = 730;
 const DAYS_OF_MONTH = 30.44;
+const DAYS_OF_YEAR = 365.25;
 
 export function useDueWords(today: string): DueWords {
   const { t, intl } = useText();
   const relative = (days: number): string =>
     Math.abs(days) < MONTHS_FROM
       ? intl.formatRelativeTime(days, 'day', { numeric: 'auto' })
-      : intl.formatRelativeTime(Math.round(days / DAYS_OF_MONTH), 'month');
+      : Math.abs(days) < YEARS_FROM
+        ? intl.formatRelativeTime(Math.round(days / DAYS_OF_MONTH), 'month')
+        : intl.formatRelativeTime(Math.trunc(days / DAYS_OF_YEAR), 'year');
   return {
     distance(followUp) {
       const { state, dueFrom, checks } = followUp;
@@ -31,7 +36,9 @@ export function useDueWords(today: string): DueWords {
       if (state === 'overdue')
         return -days < MONTHS_FROM
           ? t('followUps.daysOver', { count: -days })
-          : t('followUps.monthsOver', { count: Math.round(-days / DAYS_OF_MONTH) });
+          : -days < YEARS_FROM
+            ? t('followUps.monthsOver', { count: Math.round(-days / DAYS_OF_MONTH) })
+            : t('followUps.yearsOver', { count: Math.floor(-days / DAYS_OF_YEAR) });
       if (dueFrom === undefined) return checks.length > 0 ? t('followUps.lookAgain') : t('followUps.look');
       if (days !== 0 && dueFrom <= today) return t('followUps.windowOpen');
       return relative(days);
