@@ -47,7 +47,7 @@ function spanOf(view: View, from: number, to: number): Span | undefined {
 
 /** Where the content behind `frame` ends: the sentence's end, or where a later frame is joined on. */
 function endOfContent(view: View, frame: Frame, later: readonly Frame[]): number {
-  let end = view.tokens.length;
+  let end = frame.until ?? view.tokens.length;
   for (const next of later) {
     const thinksAlong = next.kind === 'thought' && next.source === frame.source;
     if (next.cut !== undefined && next.cut > (frame.after ?? 0) && !thinksAlong) end = Math.min(end, next.cut);
@@ -164,6 +164,12 @@ function tieQuotations(reads: readonly Read[], quotes: readonly Quote[]): void {
     const speaker = quotes[q]?.continues ? byQuote.get(q) : undefined;
     if (speaker && !byQuote.has(q - 1)) byQuote.set(q - 1, speaker);
   }
+  // The sentence behind a quotation of several names their speaker.
+  for (const [index, { view }] of reads.entries()) {
+    const quote = view.quote.findLast((candidate) => candidate >= 0) ?? -1;
+    const speaker = quote < 0 || byQuote.has(quote) ? undefined : leadOut(reads, index);
+    if (speaker) byQuote.set(quote, speaker);
+  }
   let last: Attributed | undefined;
   for (const [index, read] of reads.entries()) {
     if (!whollyQuoted(read)) {
@@ -177,7 +183,7 @@ function tieQuotations(reads: readonly Read[], quotes: readonly Quote[]): void {
     const quote = read.view.quote.find((candidate) => candidate >= 0) ?? -1;
     if (quote < 0) continue;
     const carried = quotes[quote]?.continues ? byQuote.get(quote - 1) : undefined;
-    const speaker = byQuote.get(quote) ?? carried ?? leadOut(reads, index) ?? last;
+    const speaker = byQuote.get(quote) ?? carried ?? last;
     if (!speaker || !isSpeech(read)) continue;
     byQuote.set(quote, speaker);
     last = speaker;

@@ -16,7 +16,7 @@ const BY_CLASS: Readonly<Record<CueClass, string>> = {
   thought:
     'believe think feel hope expect fear worry doubt suspect realize realise learn hear understand know wonder assume judge speculate conclude regard remember forecast anticipate project calculate',
   commitment:
-    'promise vow pledge threaten agree refuse decline intend propose aim seek swear undertake offer volunteer resolve hope',
+    'promise vow pledge threaten plan want agree refuse decline intend propose aim seek swear undertake offer volunteer resolve hope',
   request: 'ask urge order demand request call encourage press beg implore appeal advise',
   judgement:
     'accuse criticize criticise praise denounce condemn describe dismiss reject blame slam blast mock decry tout assail deride hail endorse oppose cite express discuss question defend applaud welcome portray characterize characterise ridicule lambast laud decry commend attack rebuke chide bemoan voice',

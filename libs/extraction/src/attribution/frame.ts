@@ -18,6 +18,8 @@ export interface Frame {
   readonly cue: Range;
   /** What is said after the cue begins here. */
   readonly after?: number;
+  /** What is said after the cue ends here, where that is not the sentence's end. */
+  readonly until?: number;
   /** What is said before the cue ends here. */
   readonly before?: number;
   /** Where a frame that is joined to an earlier one ("…, adding that", "…, while X said") cuts that one's content off. */

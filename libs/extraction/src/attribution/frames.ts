@@ -3,13 +3,18 @@ import { clauseBegins } from './content-after.js';
 import { CARRYING_ON, cueOf } from './cues.js';
 import { quoted, type Frame, type View } from './frame.js';
 import { midPosed } from './mid-posed.js';
-import { isQuoteMark, phraseFrom, type Range } from './noun-phrase.js';
+import { nounFrame } from './noun-frame.js';
+import { isDash, isQuoteMark, phraseFrom, type Range } from './noun-phrase.js';
+import { leadsToSaying, quotedAsFrame } from './quoted-as.js';
 import { subjectEndingAt } from './subject.js';
 import { verbFrame } from './verb-frame.js';
 import { groupStart } from './verb-group.js';
 
 /** Longest source that is taken whatever its tags, in tokens. */
 const LONGEST_UNTAGGED = 12;
+
+/** Longest name behind a dash, in tokens. */
+const LONGEST_SIGNATURE = 8;
 
 /** Everything up to the next comma, for a source whose tags make no noun phrase. */
 function toComma({ tokens }: View, from: number): Range | undefined {
@@ -57,6 +62,17 @@ function colonFrame(view: View): Frame | undefined {
   return { kind: 'colon', lemma: ':', source, cue: { from: colon, to: colon + 1 }, after: colon + 1, start: 0 };
 }
 
+/** `“We agreed.” ― Angela Merkel`: a name behind a dash closes a quotation. */
+function signedFrame(view: View): Frame | undefined {
+  const { tokens } = view;
+  const dash = tokens.findLastIndex((token, i) => i > tokens.length - LONGEST_SIGNATURE && isDash(token));
+  if (dash < 0 || quoted(view, dash) || (dash > 0 && !isQuoteMark(tokens[dash - 1]))) return undefined;
+  const source = phraseFrom(tokens, dash + 1, true);
+  if (source?.to !== tokens.length || tokens[dash + 1]?.pos !== 'PROPN') return undefined;
+  const base = { kind: 'colon' as const, lemma: '—', source, cue: { from: dash, to: dash + 1 }, start: dash };
+  return dash > 0 ? { ...base, before: dash } : base;
+}
+
 /** The frames of a sentence, in the order of their cues. Cues inside quotations are the quoted speaker's own. */
 export function framesOf(view: View): Frame[] {
   const frames: Frame[] = [];
@@ -70,7 +86,11 @@ export function framesOf(view: View): Frame[] {
       continue;
     }
     const cue = cueOf(token);
-    if (!cue) continue;
+    // "said in a statement that": what is said has its cue already.
+    const told = frames.some(({ after }) => after === i + 2);
+    const other = cue ? quotedAsFrame(view, i, cue) : told ? undefined : nounFrame(view, i);
+    if (other) frames.push(other);
+    if (!cue || other || leadsToSaying(view, i)) continue;
     // "replied by saying" is read at its second verb.
     if (view.tokens[i + 1]?.lower === 'by' && CARRYING_ON.has(view.tokens[i + 2]?.lower ?? '')) {
       const subject = subjectEndingAt(view.tokens, groupStart(view, i), 0);
@@ -89,5 +109,6 @@ export function framesOf(view: View): Frame[] {
     const frame = verbFrame(view, i, cue, frames);
     if (frame) frames.push(midPosed(view, frame));
   }
-  return frames;
+  const signed = frames.length === 0 ? signedFrame(view) : undefined;
+  return signed ? [signed] : frames;
 }

@@ -38,6 +38,8 @@ export function contentBefore(view: View, start: number, after: number | undefin
   if (quoteBefore)
     return isSpeechUpTo(view, isQuoteMark(tokens[start - 1]) ? start - 2 : start - 1) ? start : undefined;
   if (after !== undefined) return undefined;
+  // "According to two people, the ministry knew the figures": an introduction is not what is known.
+  if (tokens[0]?.lower === 'according') return undefined;
   if (tokens.slice(0, start - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return start - 1;
   // "For now, he said, nothing changes": what stands before is the beginning of what comes behind.
   const comma = pastTime(tokens, verb + 1);

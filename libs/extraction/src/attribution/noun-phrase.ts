@@ -196,6 +196,9 @@ function coreFrom(tokens: readonly Token[], from: number): number {
     if (!inside || (token.pos === 'DET' && nominal >= 0 && tokens[to - 1]?.pos !== 'DET')) break;
     to++;
     if (isNominal(token)) nominal = to;
+    // "the worst is over"
+    const stands = token.pos === 'ADJ' && tokens[to - 2]?.pos === 'DET' && tokens[to]?.pos === 'AUX';
+    if (stands && nominal < 0) nominal = to;
   }
   return nominal < 0 ? from : nominal;
 }

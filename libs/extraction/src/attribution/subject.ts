@@ -6,6 +6,8 @@ import { isBoundary, isDash, isFiniteLike, isTimeWord, opensClause, phraseBefore
 const REACH = 60;
 /** Longest relative clause without commas between a subject and its verb, in tokens. */
 const RELATIVE_REACH = 16;
+/** Longest subject that is taken as a whole, in tokens. */
+const LONGEST_OPENING = 14;
 /** Longest remark in brackets behind a name, in tokens. */
 const BRACKET_REACH = 12;
 
@@ -93,4 +95,14 @@ function ownerOfRelative(tokens: readonly Token[], at: number, to: number, floor
     return phrase && phrase.from >= floor ? { from: phrase.from, to } : undefined;
   }
   return undefined;
+}
+
+/** "A report released last year [found that]", "Those close to him [say that]": all before a verb that opens the sentence. */
+export function openingSubject(tokens: readonly Token[], to: number): Range | undefined {
+  if (to < 2 || to > LONGEST_OPENING) return undefined;
+  const words = tokens.slice(0, to);
+  const noun = words.findIndex(({ pos, lower }) => /^(NOUN|PROPN)$/.test(pos) || lower === 'those');
+  const verb = words.findIndex(isFiniteLike);
+  const clause = words.some(({ pos, text }) => pos === 'AUX' || pos === 'PUNCT' || text === ',');
+  return noun < 0 || clause || (verb >= 0 && verb < noun) || words[0]?.pos === 'ADP' ? undefined : { from: 0, to };
 }

@@ -4,8 +4,8 @@ import { contentAfter } from './content-after.js';
 import { quoted, type Frame, type View } from './frame.js';
 import { invertedFrame } from './inverted-frame.js';
 import { afterSpeech, contentBefore } from './mid-posed.js';
-import { isQuoteMark } from './noun-phrase.js';
-import { clauseSubject, subjectEndingAt } from './subject.js';
+import { isQuoteMark, phraseBefore } from './noun-phrase.js';
+import { clauseSubject, openingSubject, subjectEndingAt } from './subject.js';
 import { cutBefore, groupStart, isModal, isPassive } from './verb-group.js';
 
 /** Cues that are kept without content of their own, for a quotation beside their sentence may be it. */
@@ -36,6 +36,18 @@ function participleFrame(view: View, verb: number, cue: Cue, earlier: readonly F
   const after = contentAfter(view, verb, cue);
   const joiner = tokens[verb - 1];
   if (after === undefined || !joiner || !CARRYING_ON.has(tokens[verb]?.lower ?? '')) return undefined;
+  // "with Trump saying that": who stands right before it.
+  const beside = tokens[verb + 1]?.lower === 'that' ? phraseBefore(tokens, verb) : undefined;
+  if (beside) {
+    return {
+      kind: cue.kind,
+      lemma: cue.lemma,
+      after,
+      source: beside,
+      cue: { from: verb, to: verb + 1 },
+      start: beside.from,
+    };
+  }
   const source = outermost(earlier)?.source ?? clauseSubject(tokens, verb, 0);
   const base = { kind: cue.kind, lemma: cue.lemma, after, ...(source && { source }) };
   if (joiner.text === ',' || joiner.lower === 'and') {
@@ -57,7 +69,9 @@ export function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly 
   if (from === verb && /ing$/.test(tokens[verb]?.lower ?? '')) return participleFrame(view, verb, cue, earlier);
   if (tokens[from - 1]?.lower === 'to') return undefined;
 
-  const own = subjectEndingAt(tokens, from, afterSpeech(view, from));
+  const own =
+    subjectEndingAt(tokens, from, afterSpeech(view, from)) ??
+    (tokens[verb + 1]?.lower === 'that' ? openingSubject(tokens, from) : undefined);
   if (own && quoted(view, own.from) && !isQuoteMark(tokens[own.from])) return undefined;
   const joiner = tokens[from - 1];
   const shares = !own && joiner !== undefined && (/^(CCONJ|ADV)$/.test(joiner.pos) || joiner.text === ',');

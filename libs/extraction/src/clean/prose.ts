@@ -11,6 +11,8 @@ export interface Paragraph extends Span {
 
 const LINE_BREAK = new Set(['\n', '\r', '\u2028', '\u2029', '\f', '\v']);
 const ENDS_SENTENCE = /[.!?…:;]["”’')\]]*$/;
+/** `“We agreed.” ― Angela Merkel`: a quotation with its speaker, though no full stop ends it. */
+const SIGNED = /[.!?…]["”’] ?[—–―] ?\p{Lu}/u;
 /** Lines of hard-wrapped text are about this long. */
 const WRAP = { least: 45, most: 100 };
 const HEADING_AT_MOST = 160;
@@ -84,7 +86,7 @@ export function paragraphsOf(text: string, title?: string): Paragraph[] {
     const key = short ? comparable(kept) : '';
     if (short && paragraphs.length < HEADLINE_REPEATS_WITHIN && headlines.has(key)) continue;
     if (short && paragraphs.length < HEADLINE_REPEATS_WITHIN) headlines.add(key);
-    const heading = short && !ENDS_SENTENCE.test(kept.slice(-4));
+    const heading = short && !ENDS_SENTENCE.test(kept.slice(-4)) && !SIGNED.test(kept);
     paragraphs.push({ start, end, heading, bodyStart: start + datelineLength(kept) });
   }
   return paragraphs;

@@ -52,12 +52,19 @@ export function antecedent(people: People, place: Place): Antecedent | undefined
     const only = chosen(people.mentionsIn(index - REACH, index - 1), earlier);
     return only?.certain ? only : undefined;
   }
-  for (let i = index; i >= index - REACH && i >= 0; i--) {
-    const found = chosen(
-      people.mentionsIn(i, i).filter(({ start }) => start < at),
-      earlier,
-    );
-    if (found) return found;
-  }
-  return undefined;
+  const nearest = (may: (person: Person) => boolean): Antecedent | undefined => {
+    for (let i = index; i >= index - REACH && i >= 0; i--) {
+      const found = chosen(
+        people.mentionsIn(i, i).filter(({ start }) => start < at),
+        may,
+      );
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const found = nearest(earlier);
+  if (found?.person.sex !== undefined || sex === 'male') return found;
+  // Most whose names tell nothing are men: "she" rather means a woman who is known as one.
+  const woman = nearest((person) => earlier(person) && person.sex === sex);
+  return woman ? { ...woman, certain: false } : found;
 }

@@ -24,6 +24,9 @@ const wordsOf = (tokens: readonly Token[]): string => {
   return out;
 };
 
+/** Of a name: "Jonas Berg's", "Ana Lopes'". */
+export const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
+
 /** The part of the source before its apposition or relative clause. */
 function coreOf(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex(
@@ -156,9 +159,15 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
     nameIn(core, people) ?? (HEAD_ROLES.has(core.at(-1)?.lower ?? '') ? nameIn(coreOf(apposition), people) : undefined);
   if (named) return [named];
   const role = core.at(-1)?.lower ?? '';
+  if (/^(his|her)$/.test(first.lower) && core.length > 1) {
+    const owner = antecedent(people, { pronoun: first.lower, at: first.start, index, from: first.start });
+    if (owner) return [{ name: `${possessive(owner.person.name)} ${wordsOf(core.slice(1))}`, type: typeOf(core) }];
+  }
   if (HEAD_ROLES.has(role) && (first.lower === 'the' || core.length === 1)) {
     const holder = people.byRole(role);
     if (holder) return [{ name: holder.name, type: 'person' }];
+    const spoken = context.speakers.findLast(({ name }) => name.endsWith(` ${role}`) || name.includes(` ${role} `));
+    if (spoken) return [spoken];
   }
   return [{ name: wordsOf(core), type: typeOf(core) }];
 }

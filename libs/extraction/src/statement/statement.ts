@@ -1,5 +1,6 @@
 /** The self-contained wording of a claim: names for pronouns, surnames and roles, full dates for relative ones. */
 import type { Token } from '../text/tokens.js';
+import { possessive } from '../people/claimants.js';
 import { antecedent } from '../people/antecedent.js';
 import { HEAD_ROLES, HONORIFICS } from '../people/names.js';
 import type { People, Person } from '../people/people.js';
@@ -30,8 +31,6 @@ interface Edit {
 
 /** "it seems", "it takes courage to": here "it" stands for nothing. */
 const IMPERSONAL = new Set(['seem', 'appear', 'take', 'happen', 'rain', 'snow', 'turn', 'matter', 'depend']);
-
-const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 
 /** "it would open the bridge" means the office that says so; "it would be wrong", "it was agreed that" mean nobody. */
 function saysOfItself(tokens: readonly Token[]): boolean {

@@ -30,7 +30,10 @@ const REPORTS = new Set([
   'comments',
   'shows',
   'finds',
+  'charges',
 ]);
+/** Hardly ever plural nouns behind another noun: "the website states that". */
+const SINGULAR_REPORTS = new Set(['states', 'charges', 'notes', 'shows', 'finds', 'suggests', 'argues', 'warns']);
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", "'d"]);
 const ADJECTIVES_OR_VERBS = new Set('open present close separate clear free lower complete welcome'.split(' '));
 const TIME = /^(?:today|tonight|tomorrow|yesterday|sunday|(?:mon|tues|wednes|thurs|fri|satur)day)$/;
@@ -39,7 +42,8 @@ const OPENS_SENTENCE = /^(?:[.!?:;“"‘(—–-]|''|--)$/;
 /** A name before "reports that", a name or a plural before "estimate that". */
 function isSubject(before: Token | undefined, verb: Token): boolean {
   if (before?.pos === 'PROPN') return true;
-  return before?.pos === 'NOUN' && before.lower.endsWith('s') && !verb.lower.endsWith('s');
+  if (before?.pos !== 'NOUN') return false;
+  return before.lower.endsWith('s') ? !verb.lower.endsWith('s') : SINGULAR_REPORTS.has(verb.lower);
 }
 
 function tagOf(tokens: readonly Token[], i: number): string {
@@ -83,6 +87,8 @@ function tagOf(tokens: readonly Token[], i: number): string {
   const infinitive = before?.lower === 'to' && /^(DET|PRON)$/.test(after?.pos ?? '');
   if (token.pos === 'ADJ' && ADJECTIVES_OR_VERBS.has(token.lower) && (governed || infinitive)) return 'VERB';
   if (token.pos === 'NOUN' && governed && !TIME.test(token.lower)) return 'VERB';
+  // "the minister lied"
+  if (token.pos === 'NOUN' && /^\p{Ll}+ied$/u.test(token.text)) return 'VERB';
   // "it's", "there's": not a possessive.
   if (
     token.lower === "'s" &&
