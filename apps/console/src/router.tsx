@@ -172,7 +172,7 @@ export function createAppRouter(client: QueryClient) {
     defaultPendingMs: 200,
     defaultPendingComponent: LoadingPage,
     defaultErrorComponent: ({ error, reset }) => (
-      <main id="main">
+      <main id="main" className="page" tabIndex={-1}>
         <Failure error={error} retry={reset} />
       </main>
     ),
@@ -181,7 +181,7 @@ export function createAppRouter(client: QueryClient) {
 
 function LoadingPage(): ReactNode {
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" className="page" tabIndex={-1}>
       <Loading lines={6} />
     </main>
   );
