@@ -52,7 +52,11 @@ export function ApprovalSide({ verdict, claim, tab, onTab }: ApprovalSideProps):
         </ReviewPanel>
       }
       foot={
-        mayDecide ? <DecisionFoot decision={decision} onNoteMissing={showNote} /> : <Decided verdict={verdict} claim={claim} />
+        mayDecide ? (
+          <DecisionFoot decision={decision} onNoteMissing={showNote} />
+        ) : (
+          <Decided verdict={verdict} claim={claim} />
+        )
       }
     />
   );

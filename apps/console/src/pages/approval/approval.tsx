@@ -70,7 +70,8 @@ export function Approval({ verdict, claim }: { verdict: VerdictOfClaim; claim: C
 
 function Standing({ verdict, claim }: { verdict: VerdictOfClaim; claim: Claim }): ReactNode {
   const { t, since } = useText();
-  if (verdict.state !== 'proposed') return <StateTag state={claim.state} round={claim.round} />;
+  const isPhone = useMedia(PHONE);
+  if (verdict.state !== 'proposed' || isPhone) return <StateTag state={claim.state} round={claim.round} />;
   return (
     <Tag tone="is-awaiting-approval" icon="awaiting-approval" kind="big">
       {t('review.awaitingFor', { duration: since(verdict.proposedAt) })}

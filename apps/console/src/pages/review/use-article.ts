@@ -43,8 +43,10 @@ export function useArticle(claim: Claim, { approves = false } = {}): ArticleArou
         ? claims.find(({ id, allowed }) => id === claimId && allowed.includes('approval'))
         : undefined;
       const verdictId = to?.proposedVerdict?.id;
-      if (verdictId !== undefined) void navigate({ to: '/approve/$verdictId', params: { verdictId } });
-      else void navigate({ to: '/review/$claimId', params: { claimId } });
+      // The router would put the text back to where the claim before had it.
+      if (verdictId !== undefined)
+        void navigate({ to: '/approve/$verdictId', params: { verdictId }, resetScroll: false });
+      else void navigate({ to: '/review/$claimId', params: { claimId }, resetScroll: false });
     },
     [navigate, approves, claims],
   );

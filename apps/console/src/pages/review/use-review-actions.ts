@@ -30,7 +30,8 @@ export function useReviewActions(): ReviewActions {
   const navigate = useNavigate();
   const toast = useToast();
 
-  const open = (claimId: string): Promise<void> => navigate({ to: '/review/$claimId', params: { claimId } });
+  const open = (claimId: string): Promise<void> =>
+    navigate({ to: '/review/$claimId', params: { claimId }, resetScroll: false });
   const refresh = async (claimId: string): Promise<void> => {
     void client.invalidateQueries({ queryKey: countsQuery.queryKey });
     void client.invalidateQueries({ queryKey: queryKeys.reviews });
