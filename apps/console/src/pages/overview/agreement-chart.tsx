@@ -67,7 +67,7 @@ export function AgreementChart({ data, cases }: { data: Agreement; cases: CaseLi
         {data.kappa !== undefined && (
           <p className={styles.kappa}>
             <b>{number(data.kappa, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}</b>
-            {t('overview.kappa', { count: data.placed ?? data.total })}
+            {t('overview.kappa', { count: data.placed })}
           </p>
         )}
       </div>

@@ -12,8 +12,8 @@ export type DayOfDecisions = DecisionsByDay['rows'][number];
 
 /** The desk with the most claims in the last step of age; none when no claim is that old. */
 export function longestWaiting({ rows }: WaitingByAge): { name: string; count: number } | undefined {
-  const [worst] = rows.toSorted((a, b) => b.counts[3] - a.counts[3]);
-  return worst === undefined || worst.counts[3] === 0 ? undefined : { name: worst.name, count: worst.counts[3] };
+  const aged = rows.map(({ name, counts }) => ({ name, count: counts.at(-1) ?? 0 }));
+  return aged.toSorted((a, b) => b.count - a.count).find(({ count }) => count > 0);
 }
 
 export function waitingTotal({ rows }: WaitingByAge): number {

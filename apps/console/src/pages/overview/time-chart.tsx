@@ -16,7 +16,7 @@ const BOTTOM = HEIGHT - 24;
 
 export function useTimeTable(data: TimeByWeek): DataTable {
   const { t } = useText();
-  const minutes = (seconds: number | undefined): number | undefined => seconds && Math.round(seconds / 60);
+  const minutes = (seconds: number): number => Math.round(seconds / 60);
   return {
     columns: [t('overview.week'), t('overview.halfMinutes'), t('overview.mostMinutes'), t('overview.verdicts')],
     rows: data.rows.map(({ week, p50, p90, cases }) => [week, minutes(p50), minutes(p90), cases]),
@@ -46,9 +46,7 @@ export function TimeChart({ data, figure }: { data: TimeByWeek; figure: Figures[
 
 function Curves({ data, width }: { data: TimeByWeek; width: number }): ReactNode {
   const { t, day, duration } = useText();
-  const weeks = data.rows.flatMap(({ week, p50, p90 }) =>
-    p50 === undefined || p90 === undefined ? [] : [{ week, p50, p90 }],
-  );
+  const weeks = data.rows;
   const ticks = ticksTo(Math.max(0, ...weeks.map(({ p90 }) => p90)), TIME_STEPS, 3);
   const top = ticks.at(-1) ?? 1;
   const right = width - RIGHT;

@@ -1,7 +1,7 @@
 /** The figures of a desk and a period, and their renewal while others work. */
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { request } from '../../api/index.js';
+import { api, orThrow } from '../../api/index.js';
 import { onLogEntry } from '../../live/index.js';
 import type { Overview } from './overview.types.js';
 import type { Days } from './periods.js';
@@ -15,10 +15,8 @@ export function useOverview({ from, to }: Days, desk: string | undefined): UseQu
   useRenewal();
   return useQuery({
     queryKey: [...KEY, { from, to, desk }],
-    queryFn: () => {
-      const query = new URLSearchParams({ from, to, ...(desk !== undefined && { desk }) });
-      return request<Overview>('GET', `/v1/overview?${query.toString()}`);
-    },
+    queryFn: () =>
+      orThrow(api.GET('/v1/overview', { params: { query: { from, to, ...(desk !== undefined && { desk }) } } })),
     placeholderData: keepPreviousData,
     staleTime: GATHER_MS,
   });

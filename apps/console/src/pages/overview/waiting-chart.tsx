@@ -11,16 +11,14 @@ import type { Figures, WaitingByAge } from './overview.types.js';
 /** As many desks as stand in the panel; the table has all. */
 const DESKS_DRAWN = 6;
 
-export function useStepWords({
-  steps: [first, second, third],
-}: WaitingByAge): readonly [string, string, string, string] {
+/** The words of each step of age, the youngest first: one more than there are `steps`. */
+function useStepWords({ steps }: WaitingByAge): string[] {
   const { t, duration } = useText();
-  const [one, two, three] = [duration(first * 60), duration(second * 60), duration(third * 60)];
+  const times = steps.map((minutes) => duration(minutes * 60));
   return [
-    t('overview.under', { time: one }),
-    t('overview.between', { from: one, to: two }),
-    t('overview.between', { from: two, to: three }),
-    t('overview.longer', { time: three }),
+    t('overview.under', { time: times[0] ?? '' }),
+    ...times.slice(1).map((time, at) => t('overview.between', { from: times[at] ?? '', to: time })),
+    t('overview.longer', { time: times.at(-1) ?? '' }),
   ];
 }
 
@@ -40,7 +38,7 @@ export function WaitingChart({ data, waiting }: { data: WaitingByAge; waiting: F
   const table = useWaitingTable(data);
   const total = waitingTotal(data);
   const longest = longestWaiting(data);
-  const limit = duration(data.steps[2] * 60);
+  const limit = duration((data.steps.at(-1) ?? 0) * 60);
   const rows = data.rows.toSorted((a, b) => b.total - a.total);
   const most = Math.max(1, ...rows.map((row) => row.total));
   const isFew = total < ENOUGH;
