@@ -23,6 +23,13 @@ describe('a session', () => {
     expect(answer.text).not.toContain(/=([\w-]{43})/.exec(answer.headers.get('set-cookie') ?? '')?.[1]);
   });
 
+  it('is kept by the browser for as long as it may last', async () => {
+    const { email } = await newsroom.withAccount();
+    const answer = await newsroom.browser().post('/v1/session', { email, password: PASSWORD });
+    const expires = /Expires=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? '';
+    expect((Date.parse(expires) - Date.now()) / 86_400_000).toBeCloseTo(14, 2);
+  });
+
   it('is stored by its hash alone', async () => {
     const { email } = await newsroom.withAccount();
     const token = (await newsroom.signedIn(email)).cookie()?.split('=')[1];
@@ -47,7 +54,7 @@ describe('a session', () => {
     const answer = await openBrowser([secure.url]).post('/v1/session', { apiKey });
     await secure.stop();
     expect(answer.headers.get('set-cookie')).toMatch(/; Secure$/);
-  });
+  }, 30_000);
 
   it('lives on while it is used, but no longer than its last day', async () => {
     const by = await newsroom.signedIn((await newsroom.withAccount()).email);

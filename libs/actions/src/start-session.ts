@@ -24,7 +24,10 @@ export interface NewSession {
   /** 43 characters of base64url, for the cookie; kept nowhere. */
   readonly token: string;
   readonly since: string;
+  /** When it ends unless it is used before. */
   readonly expiresAt: string;
+  /** When it ends in any case. */
+  readonly endsAt: string;
 }
 
 /** What a session is found by: the SHA-256 of its token, hex. */
@@ -46,7 +49,7 @@ export async function startSession(tx: Tx, command: StartSession, at: string): P
   const id = newId();
   const times = { createdAt: new Date(at), lastSeenAt: new Date(at), expiresAt: new Date(expiresAt) };
   await tx.insert(SessionRow, { id, personId, tokenHash: hashToken(token), keyId, ...times });
-  return { id, token, since: at, expiresAt };
+  return { id, token, since: at, expiresAt, endsAt: endOf(at) };
 }
 
 /** A session that is used lives on, up to its last day. */
@@ -59,6 +62,11 @@ export async function renewSession(
 }
 
 function expiryOf(since: string, seenAt: string): string {
-  const idle = Date.parse(seenAt) + IDLE_HOURS * HOUR_MS;
-  return new Date(Math.min(idle, Date.parse(since) + MOST_DAYS * 24 * HOUR_MS)).toISOString();
+  const idle = new Date(Date.parse(seenAt) + IDLE_HOURS * HOUR_MS).toISOString();
+  const end = endOf(since);
+  return idle < end ? idle : end;
+}
+
+function endOf(since: string): string {
+  return new Date(Date.parse(since) + MOST_DAYS * 24 * HOUR_MS).toISOString();
 }

@@ -1,5 +1,5 @@
 /** Refuses what cannot be answered in good time, before it costs anything. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
 
 /**
@@ -8,16 +8,20 @@ import { Problem } from './problem.js';
  */
 const MAX_IN_FLIGHT = 500;
 
+/** Lasts for hours while it waits for no connection; it has a limit of its own. */
+const STREAM = '/v1/stream';
+
 export function refuseOverload(fastify: FastifyInstance): void {
   let inFlight = 0;
+  const isCounted = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url !== STREAM;
   fastify.addHook('onRequest', (request, _reply, done) => {
-    inFlight += 1;
+    if (isCounted(request)) inFlight += 1;
     const isHealth = request.routeOptions.url?.startsWith('/health/') ?? false;
     done(inFlight > MAX_IN_FLIGHT && !isHealth ? overloaded() : undefined);
   });
   // Runs once for every request that began, also when its caller goes away.
-  fastify.addHook('onResponse', (_request, _reply, done) => {
-    inFlight -= 1;
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    if (isCounted(request)) inFlight -= 1;
     done();
   });
 }

@@ -10,7 +10,7 @@ import {
   Length,
   MaxLength,
 } from 'class-validator';
-import { type Role, ROLES } from '#domain';
+import { PASSWORD_LENGTH, type Role, ROLES } from '#domain';
 import { IsNotBlank, Optional } from '../http/index.js';
 
 export class AddUserDto {
@@ -42,6 +42,6 @@ export class AddUserDto {
   /** For signing in to the console; without it they have their API key alone. */
   @Optional()
   @IsString()
-  @Length(12, 256)
+  @Length(PASSWORD_LENGTH.min, PASSWORD_LENGTH.max)
   readonly password?: string;
 }

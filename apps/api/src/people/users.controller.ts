@@ -1,8 +1,8 @@
 /** People: adding them, changing them, and their keys. For admins. */
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { hash } from '@node-rs/argon2';
 import { addPerson, changePerson, createKey, revokeKey, toPerson } from '#actions';
+import { refuseEasyPassword } from '#domain';
 import { keysInForce, listPeople } from '#store/queries';
 import {
   Caller,
@@ -19,6 +19,7 @@ import {
 import { AddUserDto } from './add-user.dto.js';
 import { deriveApiKey, newSalt } from './api-keys.js';
 import { ChangeUserDto } from './change-user.dto.js';
+import { hashPassword } from '../session/passwords.js';
 import { CreateKeyDto } from './create-key.dto.js';
 import { Credential } from './credential.js';
 import { NewKeyView, NewUserView, toUserView, UserPage, UserView } from './user.view.dto.js';
@@ -57,7 +58,8 @@ export class UsersController {
     @Credential() secret: string,
   ): Promise<NewUserView> {
     const { password, desks = [], ...details } = body;
-    const passwordHash = password !== undefined && { passwordHash: await hash(password) };
+    if (password !== undefined) refuseEasyPassword(password, details, '/password');
+    const passwordHash = password !== undefined && { passwordHash: await hashPassword(password) };
     const actorId = context.actor.id;
     const added = await this.transactions.perform(context, async (tx) => {
       const salt = newSalt();

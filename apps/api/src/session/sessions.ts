@@ -34,7 +34,7 @@ export class Sessions {
       return startSession(tx, start, now());
     });
     if (!session) return undefined;
-    setSessionCookie(reply, session.token, session.expiresAt, this.tls);
+    setSessionCookie(reply, session.token, session.endsAt, this.tls);
     return session;
   }
 

@@ -11,9 +11,9 @@ export function sessionToken({ headers }: FastifyRequest): string | undefined {
   return headers.authorization === undefined ? TOKEN.exec(headers.cookie ?? '')?.[1] : undefined;
 }
 
-/** `tls`: whether browsers reach this server by https, and never send it otherwise. `expiresAt`: ISO 8601. */
-export function setSessionCookie(reply: FastifyReply, token: string, expiresAt: string, tls: boolean): void {
-  setCookie(reply, `${SESSION_COOKIE}=${token}; Expires=${new Date(expiresAt).toUTCString()}`, tls);
+/** `tls`: whether browsers reach this server by https, and never send it otherwise. `endsAt`: ISO 8601. */
+export function setSessionCookie(reply: FastifyReply, token: string, endsAt: string, tls: boolean): void {
+  setCookie(reply, `${SESSION_COOKIE}=${token}; Expires=${new Date(endsAt).toUTCString()}`, tls);
 }
 
 export function clearSessionCookie(reply: FastifyReply, tls: boolean): void {
