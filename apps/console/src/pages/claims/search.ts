@@ -1,9 +1,11 @@
-/** What the page reads from its address; what it does not know, or is malformed, is left out. */
+/** What the entrance to the history reads from its address: the words that are looked for. */
 
 export interface ClaimsSearch {
-  readonly [name: string]: unknown;
+  readonly q?: string;
 }
 
-export function parseClaimsSearch(raw: Record<string, unknown>): ClaimsSearch {
-  return raw;
+/** An address such as `?q=2017` is read as a number. */
+export function parseClaimsSearch({ q }: Record<string, unknown>): ClaimsSearch {
+  const words = typeof q === 'number' ? String(q) : q;
+  return typeof words === 'string' && words.trim() !== '' && words.length <= 500 ? { q: words } : {};
 }

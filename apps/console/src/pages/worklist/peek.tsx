@@ -6,7 +6,7 @@ import { desksQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useConnection } from '../../live/index.js';
 import { useMe } from '../../session/index.js';
-import { attributionWords, Button, ButtonLink, dueWords, reasonWords, StateTag, Tag } from '../../ui/index.js';
+import { attributionWords, Button, dueWords, reasonWords, StateTag, Tag } from '../../ui/index.js';
 import { textQuery } from '../review/queries.js';
 import { paragraphAround } from './paragraph.js';
 import styles from './peek.module.css';
@@ -44,6 +44,12 @@ export function Peek({ claim, isBusy, open, dismiss }: PeekProps): ReactNode {
             {t('worklist.over', { time: duration(wait.overSeconds) })}
           </Tag>
         )}
+        <span className="grow" />
+        {way !== 'look' && (
+          <Link to="/claims/$claimId" params={{ claimId: claim.id }} search={{}} className="small">
+            {t('worklist.history')}
+          </Link>
+        )}
       </div>
       <h2 className={styles.statement}>{claim.statement}</h2>
       <InItsParagraph claim={claim} />
@@ -64,11 +70,6 @@ export function Peek({ claim, isBusy, open, dismiss }: PeekProps): ReactNode {
           </Button>
         )}
       </div>
-      {way !== 'look' && (
-        <ButtonLink to="/claims/$claimId" params={{ claimId: claim.id }} search={{}} kind="quiet">
-          {t('worklist.look')}
-        </ButtonLink>
-      )}
     </div>
   );
 }

@@ -107,11 +107,11 @@ function Desks({ search }: { search: WorklistSearch }): ReactNode {
           className={styles.desk}
           activeProps={{}}
           aria-current={chosen === desk ? 'true' : undefined}
-          aria-label={t('worklist.deskDepth', { name, depth, breaches })}
         >
           <span className={styles.deskName}>
             <span className="clip">{name}</span>
             <span className={breaches > 0 ? styles.late : styles.number}>{number(depth)}</span>
+            <span className="vh">{t('worklist.deskDepth', { depth, breaches })}</span>
           </span>
           <svg className={styles.track} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect className={styles.depth} width={(depth / deepest) * 100} height="4" />
