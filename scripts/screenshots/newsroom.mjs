@@ -3,15 +3,17 @@ import { randomUUID } from 'node:crypto';
 
 export const PASSWORD = 'three pears on a Monday';
 
-/** The verdicts of the day: made up for the pictures, as the sample article is. */
+/** Words of the sample's claims, and what is found of each: made up for the pictures, as the sample article is. */
 const VERDICTS = [
-  ['true', 'The published schedule of the day lists the calls.'],
-  ['mostly-true', 'The tables confirm the number; the year is another.'],
-  ['half-true', 'The figure is right for one of the two years that are meant.'],
-  ['true', 'The transcript has the sentence word for word.'],
-  ['mostly-false', 'The law applies to new contracts only.'],
-  ['unverifiable', 'No record of the talk was published.'],
+  ['for the first time since', 'true', 'The schedule of the day lists the call, and none before it.'],
+  ['gave fewer details', 'mostly-true', 'It gave fewer, but more than the sentence suggests.'],
+  ['sanctions into law', 'true', 'The transcript has the warning word for word.'],
+  ['Washington imposed them', 'half-true', 'One of the two orders came before the annexation.'],
+  ['for 45 minutes', 'true', 'Both sides give the same length.'],
 ];
+const WAITS = ['about an hour', 'true', 'The statement of Saturday says so in these words.'];
+const IN_HAND = ['Five of the alliance', 'true', 'The tables for 2016 have five members above the line.'];
+const HELD = 'Protectionism';
 
 /**
  * @returns what the pictures show: addresses of pages and the accounts that look at them
@@ -27,12 +29,15 @@ export async function workADay(url, adminKey) {
   const [article] = (await asAdmin('GET', '/v1/articles?limit=1')).items;
   const claims = (await asAdmin('GET', `/v1/articles/${article.id}/claims?limit=100`)).items;
   for (const { id, state } of claims) if (state === 'extracted') await asAdmin('POST', `/v1/claims/${id}/queueing`);
-  const statements = claims.filter(({ kind }) => kind !== 'plan' && kind !== 'opinion');
+  const claimWith = (words) => {
+    const claim = claims.find(({ statement }) => statement.includes(words));
+    if (claim === undefined) throw new Error(`No claim of the sample article says "${words}".`);
+    return claim;
+  };
 
   const decided = [];
-  for (const [at, finding] of VERDICTS.entries()) {
-    const claim = statements[at];
-    if (claim === undefined) break;
+  for (const [words, ...finding] of VERDICTS) {
+    const claim = claimWith(words);
     const verdictId = await propose(mara, claim, finding);
     await noor('POST', `/v1/verdicts/${verdictId}/approval`, { decision: 'approve' });
     decided.push({ claim, verdictId });
@@ -44,14 +49,13 @@ export async function workADay(url, adminKey) {
     ...body(['mostly-true', 'The schedule lists the calls; one of them was moved by a day.']),
   });
 
-  const [toApprove, inHand, held] = statements.slice(VERDICTS.length);
-  const waitingVerdict = await propose(mara, toApprove, ['true', 'The readout that was published says so.']);
-  await noor('POST', `/v1/claims/${held.id}/review`);
+  const [waiting, ...finding] = WAITS;
+  const waitingVerdict = await propose(mara, claimWith(waiting), finding);
+  await noor('POST', `/v1/claims/${claimWith(HELD).id}/review`);
+  const [inHandWords, ...draft] = IN_HAND;
+  const inHand = claimWith(inHandWords);
   const { review } = await ines('POST', `/v1/claims/${inHand.id}/review`);
-  await ines('PUT', `/v1/reviews/${review.id}/draft`, {
-    ...body(['half-true', 'The figure is right, but for the year before.']),
-    notes: '',
-  });
+  await ines('PUT', `/v1/reviews/${review.id}/draft`, { ...body(draft), notes: '' });
   return {
     ines: { email: 'ines.okafor@newsroom.example', password: PASSWORD },
     paths: {
