@@ -27,6 +27,7 @@ export const LINKING = new Set([
   'across',
   'inside',
   'close',
+  'between',
 ]);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 const CLAUSE_STARTERS = new Set([

@@ -1,5 +1,5 @@
 /** Claims out of attributions: each attributed part of a sentence is one, and what nobody is named for is the narrator's. */
-import type { AttributionStep, ExtractedClaim, ExtractionContext, Span } from '#domain';
+import type { AttributionStep, ClaimantType, ExtractedClaim, ExtractionContext, Span } from '#domain';
 import type { Attributed } from '../attribution/attribute.js';
 import { publicationDay } from '../dates/calendar.js';
 import type { Evidence } from '../kinds/evidence.js';
@@ -45,6 +45,9 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Who may speak of itself as "it"; a bare name that is no known person's may be a company's. */
+const canBeIt = (type: ClaimantType): boolean => type === 'office' || type === 'organisation' || type === 'person';
+
 /** "We agreed," ends with the comma of the sentence around it. */
 const withoutComma = (text: string, { start, end }: Span): Span => ({
   start,
@@ -72,7 +75,7 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
     tokens,
     direct,
     reported: speaker !== undefined && !direct,
-    officeSpeaks: speaker !== undefined && claimants.some(({ type }) => type === 'office' || type === 'organisation'),
+    officeSpeaks: speaker !== undefined && claimants.every(({ name, type }) => canBeIt(type) && !people.byName(name)),
     ...(speaker && { cue: speaker.frame.kind, cueLemma: speaker.frame.lemma }),
   };
   const kind = kindOf(evidence);

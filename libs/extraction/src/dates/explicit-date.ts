@@ -24,7 +24,8 @@ export function explicitDate(text: string, published: string | undefined): Expli
   chrono ??= require('chrono-node/en') as typeof Chrono;
   const reference = published ? new Date(`${published}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z');
   // "7 and 8 July" is a range to chrono-node only with a dash; the padding keeps every offset.
-  const dashed = text.replace(/(\d{1,2}) and (\d{1,2})/g, '$1  -  $2');
+  // It also stumbles over "from 1 July".
+  const dashed = text.replace(/(\d{1,2}) and (\d{1,2})/g, '$1  -  $2').replace(/\bfrom (?=\d)/g, '     ');
   for (const result of chrono.strict.parse(dashed, { instant: reference, timezone: 'UTC' }, { forwardDate: true })) {
     const { start, end } = result;
     if (!start.isCertain('day') || !start.isCertain('month')) continue;

@@ -54,7 +54,7 @@ function namedMonth(groups: Groups, published: string | undefined): Window | und
   );
   const by = groups['by']?.toLowerCase();
   if (by === 'before') return until(published, plusDays(window.from, -1));
-  return by === 'by' ? until(published, window.to) : window;
+  return by === 'by' || by === 'until' ? until(published, window.to) : window;
 }
 
 function monthSpan(groups: Groups, published: string | undefined): Window | undefined {
@@ -126,13 +126,22 @@ function distance(groups: Groups, published: string | undefined): Window | undef
 function weekday(groups: Groups, published: string | undefined): Window | undefined {
   if (!published) return undefined;
   const ahead = (WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase()) - partsOf(published).weekday + 7) % 7;
-  return dayWindow(plusDays(published, ahead === 0 && groups['when'] === 'next' ? 7 : ahead));
+  const on = plusDays(published, ahead === 0 && groups['when'] === 'next' ? 7 : ahead);
+  return groups['by'] ? until(published, on) : dayWindow(on);
 }
 
 const near =
   (days: number): Read =>
   (_, published) =>
     published ? dayWindow(plusDays(published, days)) : undefined;
+
+function halfYear(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published && !groups['year']) return undefined;
+  const ahead = groups['when']?.toLowerCase() === 'next' ? 1 : 0;
+  const year = groups['year'] ? Number(groups['year']) : partsOf(published ?? '').year + ahead;
+  const first = groups['half']?.toLowerCase() === 'first';
+  return { from: day(year, first ? 0 : 6, 1), to: day(year, first ? 6 : 12, 0), precision: 'range' };
+}
 
 function quarterAt(groups: Groups, published: string | undefined): Window | undefined {
   const quarter = ORDINALS[(groups['ordinal'] ?? '').toLowerCase()] ?? 0;
@@ -164,6 +173,7 @@ export const TIME_WORDS: readonly (readonly [RegExp, Read])[] = [
     namedMonth,
   ],
   [/\b(?:in )?the (?<ordinal>first|second|third|fourth) quarter(?: of (?<year>\d{4}))?\b/i, (g, p) => quarterAt(g, p)],
+  [/\b(?:in|during) the (?<half>first|second) half of (?:(?<when>the|this|next) year|(?<year>20\d{2}))\b/i, halfYear],
   [/\bQ(?<ordinal>[1-4])(?: (?:of )?(?<year>\d{4}))?\b/, (g, p) => quarterAt(g, p)],
   [
     /\b(?:(?:in|by|during|over|until) (?:the |early |late |next |this )?|(?<when>this|next|this coming) )(?<season>spring|summer|autumn|winter)(?: of)?(?: (?<year>\d{4}))?\b/i,
@@ -188,7 +198,7 @@ export const TIME_WORDS: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`\\bin (?<count>${SMALL_NUMBER}) (?<unit>day|week|month|year)s?(?:[’'] time)?\\b`, 'i'), distance],
   [
     new RegExp(
-      `\\b(?:on |by |until )?(?:(?<when>next|this|coming) )?(?<!\\b(?:last|since) )(?<weekday>${WEEKDAYS.join('|')})\\b(?!(?: morning| evening| night)?['’])`,
+      `\\b(?:on |(?<by>by |until |no later than ))?(?:(?<when>next|this|coming) )?(?<!\\b(?:last|since) )(?<weekday>${WEEKDAYS.join('|')})\\b(?!(?: morning| evening| night)?['’])`,
       'i',
     ),
     weekday,

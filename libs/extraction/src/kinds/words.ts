@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs of being, changing and happening: with "will" they foretell, they do not plan. */
 export const HAPPENINGS = set(
-  'be have rise fall grow shrink decline climb jump slip need cause become suffer lose win remain reach exceed happen seem depend know think believe feel want like hate see benefit survive fail succeed collapse recover cost matter worsen follow mean result lead hurt harm destroy affect disappear die prove crash plunge soar surge stay last exist occur hit depress face look get say tell agree disagree consider hope love enjoy remind encourage inspire constitute alleviate bounce threaten force require enable mind blame expand translate receive',
+  'be have rise fall grow shrink decline climb jump slip need cause become suffer lose win remain reach exceed happen seem depend know think believe feel want like hate see benefit survive fail succeed collapse recover cost matter worsen follow mean result lead hurt harm destroy affect disappear die prove crash plunge soar surge stay last exist occur hit depress face look get say tell agree disagree consider hope love enjoy remind encourage inspire constitute alleviate bounce threaten force require enable mind blame expand translate receive find learn',
 );
 /** Verbs that plan only with an object: "will increase its tariffs", and not "exports will increase". */
 export const TRANSITIVE_PLANS = set('make change improve increase decrease drop slow turn come stop double halve');

@@ -178,6 +178,20 @@ const PLANS: readonly (readonly [string, string, string, string])[] = [
     'spend 4 billion kroner on rail by 2032',
     '2026-03-03..2032-12-31',
   ],
+  [
+    'Tesla said it plans to build a factory near Berlin by 2028.',
+    'Tesla',
+    'build a factory near Berlin by 2028',
+    '2026-03-03..2028-12-31',
+  ],
+  ['The new president will be sworn in on 1 May.', '', 'be sworn in on 1 May', '2026-05-01..2026-05-01'],
+  [
+    'The company announced plans to close its plant in Lyon next year.',
+    'The company',
+    'close its plant in Lyon next year',
+    '2027-01-01..2027-12-31',
+  ],
+  ['The mayor promised a new school by 2029.', 'The mayor', 'promised a new school by 2029', '2026-03-03..2029-12-31'],
   ['The museum is to reopen later this year.', 'The museum', 'reopen later this year', '2026-03-03..2026-12-31'],
   ['China will increase its tariffs in June.', 'China', 'increase its tariffs in June', '2026-06-01..2026-06-30'],
   [

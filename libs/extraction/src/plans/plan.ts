@@ -3,7 +3,8 @@ import type { Plan } from '#domain';
 import { dueWindow, type Due } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import { canAct } from './actors.js';
-import { plannedAction, type PlannedAction } from './planned-action.js';
+import type { PlannedAction } from './actions.js';
+import { plannedAction } from './planned-action.js';
 import { antecedent } from '../people/antecedent.js';
 import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
 import { phraseFrom } from '../attribution/noun-phrase.js';
@@ -46,7 +47,8 @@ function actorsOf(place: Place, { verb, subject: range }: PlannedAction): string
   const speakers = claimants.filter(({ type }) => type !== 'narrator');
   if (!first) return passive ? [] : speakers.map(({ name }) => name);
   if (subject.length === 1 && /^(i|we|it|they)$/.test(first.lower)) {
-    const meant = speakers.filter(({ type }) => first.lower !== 'it' || type !== 'person').map(({ name }) => name);
+    const known = (name: string): boolean => people.byName(name) !== undefined;
+    const meant = speakers.map(({ name }) => name).filter((name) => first.lower !== 'it' || !known(name));
     return meant.length > 0 ? meant : [first.text];
   }
   if (subject.length === 1 && /^(he|she)$/.test(first.lower)) {
@@ -54,7 +56,8 @@ function actorsOf(place: Place, { verb, subject: range }: PlannedAction): string
     const speaker = only && people.byName(only.name);
     const at = { pronoun: first.lower, at: first.start, index: sentence, from: tokens[0]?.start ?? 0 };
     const found = antecedent(people, { ...at, direct, ...(speaker && { speaker }) });
-    return [found?.certain ? found.person.name : first.text];
+    if (found) return [found.certain ? found.person.name : first.text];
+    return [only?.type === 'office' ? only.name : first.text];
   }
   if (!canAct(subject)) return [];
   return (namesIn(subject) ?? [subject]).flatMap((part) =>

@@ -1,0 +1,77 @@
+/** What is done on purpose, and so can be planned: "visit", "increase its tariffs"; not "rise", "happen". */
+import type { Range } from '../attribution/noun-phrase.js';
+import type { Evidence } from '../kinds/evidence.js';
+import { HAPPENINGS, TRANSITIVE_PLANS } from '../kinds/words.js';
+import type { Token } from '../text/tokens.js';
+import { canAct, headOf, isEvent } from './actors.js';
+
+/** Where a plan stands in its claim, in token indexes. */
+export interface PlannedAction {
+  /** First word of the action: its verb, or "be" of the passive. */
+  readonly verb: number;
+  /** Words of time from here on are the plan's. */
+  readonly datedFrom: number;
+  readonly subject?: Range;
+  /** "will not renew" */
+  readonly negated: boolean;
+}
+
+/** What somebody does although nobody is named for it: "will be signed". */
+const DONE = new Set(
+  'sign hold introduce launch publish open present close build rebuild reopen demolish replace abolish release deploy deliver send repeal ban sell move transfer withdraw install test extend renovate announce unveil appoint inaugurate dismantle scrap nationalise privatise raise pay remove lift debate discuss swear auction award broadcast elect crown bury merge'.split(
+    ' ',
+  ),
+);
+/** What events and buildings do by somebody's plan. */
+const TAKES_PLACE = new Set(['begin', 'start', 'resume', 'convene', 'open', 'reopen']);
+
+const SUBORDINATING = new Set(
+  'if when before after until unless because whether than that which why how what where'.split(' '),
+);
+
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** True for a verb that one does on purpose: "visit", "increase its tariffs"; not "rise", "happen", "increase". */
+export function isAction(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb];
+  if (token?.pos !== 'VERB' || HAPPENINGS.has(token.lemma) || token.lower.endsWith('ing')) return false;
+  if (!TRANSITIVE_PLANS.has(token.lemma)) return true;
+  const next = tokens[verb + 1];
+  return token.lemma === 'come'
+    ? next?.lower === 'to' && tokens[verb + 2]?.pos !== 'VERB'
+    : /^(DET|NOUN|PROPN|ADJ|PRON)$/.test(next?.pos ?? '');
+}
+
+/** True for "be" and the participle of what is done by somebody: "be signed", "be officially opened". */
+export function isDone(tokens: readonly Token[], be: number): boolean {
+  if (lowerAt(tokens, be) !== 'be') return false;
+  const participle = tokens.slice(be + 1, be + 3).find(({ pos }) => pos !== 'ADV');
+  return participle?.pos === 'VERB' && DONE.has(participle.lemma);
+}
+
+/** True where the words from `verb` on are an action that the subject, or somebody unnamed, means to carry out. */
+export function isPlanned(evidence: Evidence, verb: number, subject: Range | undefined): boolean {
+  const { tokens, officeSpeaks } = evidence;
+  const token = tokens[verb];
+  const words = subject ? tokens.slice(subject.from, subject.to) : [];
+  const head = headOf(words);
+  if (token?.lower === 'be') return isDone(tokens, verb) && !canForetell(words);
+  if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'place') return isEvent(head);
+  if (TAKES_PLACE.has(token?.lemma ?? '') && (isEvent(head) || token?.lemma.endsWith('open'))) return true;
+  if (!isAction(tokens, verb)) return false;
+  return !subject || canAct(words) || (head?.lower === 'it' && officeSpeaks);
+}
+
+/** "prices", "that": they stand for no work that somebody has planned. */
+const canForetell = (subject: readonly Token[]): boolean =>
+  subject.length === 0 || /^(that|which|who|it|nothing|nobody)$/.test(headOf(subject)?.lower ?? '');
+
+/** "when they will decide", "before it would sign": what is planned there is not the point of the sentence. */
+export const isSubordinate = (tokens: readonly Token[], subject: Range | undefined): boolean =>
+  subject !== undefined &&
+  SUBORDINATING.has(lowerAt(tokens, subject.from - 1)) &&
+  !isPromised(tokens, subject.from - 1);
+
+/** "promised that the school would reopen" */
+const isPromised = (tokens: readonly Token[], that: number): boolean =>
+  lowerAt(tokens, that) === 'that' && /^(promise|pledge|vow|announce)$/.test(tokens[that - 1]?.lemma ?? '');

@@ -1,0 +1,92 @@
+/** Plans that are announced by a word of their own: "vowed to", "is due to", "announced plans to", "promised a school". */
+import { pastTime } from '../attribution/noun-phrase.js';
+import type { Evidence } from '../kinds/evidence.js';
+import type { Token } from '../text/tokens.js';
+import { isAction, isDone, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
+import { canAct, subjectBefore } from './actors.js';
+
+/** Who does so, commits: whatever stands behind it is meant to be brought about. */
+export const COMMITMENTS = new Set(
+  'promise vow pledge threaten agree plan intend propose aim undertake resolve hope decide commit prepare'.split(' '),
+);
+/** "is due to", "are set to" */
+const ARRANGED = new Set(['due', 'set', 'scheduled', 'slated', 'going', 'planning', 'preparing']);
+const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", "'m", 'am', 'be', 'been']);
+/** Whose object is a plan of their own: "announced plans to". */
+const ANNOUNCING = new Set(['announce', 'unveil', 'present', 'confirm', 'reveal', 'outline', 'publish', 'disclose']);
+/** Tokens behind "promised" within which "that" or "to" says what is promised. */
+const REACH = 5;
+
+const isInvitation = ({ lower }: Token): boolean => lower === 'invitation' || lower === 'invite';
+
+/** True where the plan is told as given up, unsure or somebody else's: "had planned to", "could agree to", "is intended to". */
+function isNoCommitment(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i);
+  const before = lowerAt(tokens, i - 1);
+  if (/^(could|can|may|might|would|to|should|must)$/.test(before) || word === 'intended') return true;
+  if (/^(planned|hoped|intended)$/.test(word) && before === 'had') return true;
+  if (!BE.has(before)) return false;
+  if (ARRANGED.has(word)) return /^(was|were)$/.test(before) && tokens.slice(i).some(({ lower }) => lower === 'but');
+  return word.endsWith('ed') && word !== 'committed';
+}
+
+/** "vowed to", "agreed on Saturday to", "is due to", "are to" */
+function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
+  const { tokens } = evidence;
+  const token = tokens[i];
+  const arranged = ARRANGED.has(token?.lower ?? '') && BE.has(lowerAt(tokens, i - 1));
+  const commits = !arranged && token?.pos === 'VERB' && COMMITMENTS.has(token.lemma);
+  const bare = /^(is|are)$/.test(token?.lower ?? '');
+  if (!(commits || arranged || bare) || isNoCommitment(tokens, i)) return undefined;
+  let to = bare ? i + 1 : pastTime(tokens, i + 1);
+  const negated = lowerAt(tokens, to) === 'not' || lowerAt(tokens, to - 1) === 'not';
+  if (lowerAt(tokens, to) === 'not') to++;
+  if (lowerAt(tokens, to) !== 'to') return undefined;
+  const verb = to + 1 + (tokens[to + 1]?.pos === 'ADV' ? 1 : 0);
+  const subject = subjectBefore(tokens, i);
+  if (isSubordinate(tokens, subject)) return undefined;
+  const means = commits && isMeant(evidence, verb, subject ? tokens.slice(subject.from, subject.to) : []);
+  if (!means && !isPlanned(evidence, verb, subject)) return undefined;
+  return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
+}
+
+/** True where the one who commits means what stands from `verb` on; of one who can act that is any verb: "aims to become". */
+function isMeant({ tokens, officeSpeaks }: Evidence, verb: number, subject: readonly Token[]): boolean {
+  if (subject.length === 0) return isAction(tokens, verb) || isDone(tokens, verb);
+  const acts = canAct(subject) || (lowerAt(subject, 0) === 'it' && officeSpeaks);
+  return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && !lowerAt(tokens, verb).endsWith('ing');
+}
+
+/** "announced plans to close", and "plans to close" where that is what somebody announced. */
+function behindNoun({ tokens, reported }: Evidence, i: number): PlannedAction | undefined {
+  const token = tokens[i];
+  if (!/^(plan|plans)$/.test(token?.lower ?? '') || lowerAt(tokens, i + 1) !== 'to') return undefined;
+  if (!isAction(tokens, i + 2)) return undefined;
+  const verb = i - (/^(DET|PRON)$/.test(tokens[i - 1]?.pos ?? '') ? 2 : 1);
+  if (i === 0 ? !reported : !ANNOUNCING.has(tokens[verb]?.lemma ?? '')) return undefined;
+  // "did not unveil plans to", "his announced plans to"
+  if (i > 0 && /^(not|n't|never|his|her|its|their|the)$/.test(lowerAt(tokens, verb - 1))) return undefined;
+  const subject = i === 0 ? undefined : subjectBefore(tokens, verb);
+  return { verb: i + 2, datedFrom: i + 2, negated: false, ...(subject && { subject }) };
+}
+
+/** "accepted the invitation to Hamburg", "promised a new school by 2029": the verb itself is the action. */
+function behindObject({ tokens }: Evidence, i: number): PlannedAction | undefined {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB') return undefined;
+  const near = tokens.slice(i + 1, i + 1 + REACH);
+  const accepts = token.lemma === 'accept' && tokens.slice(i + 1, i + 7).some(isInvitation);
+  const promises =
+    /^(promise|pledge)$/.test(token.lemma) &&
+    /^(DET|NUM|ADJ)$/.test(near[0]?.pos ?? '') &&
+    !near.some(({ lower }) => lower === 'that' || lower === 'to');
+  if (!accepts && !promises) return undefined;
+  const subject = subjectBefore(tokens, i);
+  if (promises && (!subject || isNoCommitment(tokens, i) || !canAct(tokens.slice(subject.from, subject.to))))
+    return undefined;
+  return { verb: i, datedFrom: accepts ? i : i + 1, negated: false, ...(subject && { subject }) };
+}
+
+/** What the word at `i` announces, if it announces anything. */
+export const committed = (evidence: Evidence, i: number): PlannedAction | undefined =>
+  behindTo(evidence, i) ?? behindNoun(evidence, i) ?? behindObject(evidence, i);
