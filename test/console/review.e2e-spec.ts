@@ -1,5 +1,5 @@
 // Review in a real browser: taking, rating, proposing, giving back; what is kept when the network or the hold is lost.
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { splitArticle } from '#testkit';
 import type { Claim } from '#domain';
@@ -14,6 +14,7 @@ let ines: Account;
 let mara: Account;
 let claims: readonly Claim[];
 let articles = 0;
+let visitors: Visitor[] = [];
 
 beforeAll(async () => {
   desk = await openConsole();
@@ -39,9 +40,21 @@ const claimAt = (index: number): Claim => {
   return claim;
 };
 
+// A person may have a dozen event streams open, no more.
+afterEach(async () => {
+  await Promise.all(visitors.map((visitor) => visitor.close()));
+  visitors = [];
+});
+
+async function open(account: Account, claim: Claim): Promise<Visitor> {
+  const visitor = await desk.signedIn(account, `/review/${claim.id}`);
+  visitors.push(visitor);
+  return visitor;
+}
+
 /** Takes the claim and waits until it is theirs. */
-async function openMine(account: Account, claim: Claim, options = {}): Promise<Visitor> {
-  const visitor = await desk.signedIn(account, `/review/${claim.id}`, options);
+async function openMine(account: Account, claim: Claim): Promise<Visitor> {
+  const visitor = await open(account, claim);
   await visitor.page.getByRole('button', { name: 'Take it' }).click();
   await visitor.page.getByText(/Yours for \d+:\d\d/).waitFor();
   return visitor;
@@ -105,6 +118,17 @@ describe('a claim under review', () => {
     await statement(page, claimAt(0)).waitFor();
   });
 
+  it('is kept with Enter when its hold comes to an end', async () => {
+    await lease(2);
+    const { page } = await openMine(ines, claimAt(0));
+    await page.getByRole('button', { name: 'Keep it' }).waitFor();
+    await page.evaluate('document.activeElement.blur()');
+    const renewed = page.waitForResponse('**/heartbeat');
+    await page.keyboard.press('Enter');
+    expect((await renewed).status()).toBe(200);
+    await lease(15);
+  });
+
   it('is skipped with s, and undone', async () => {
     const { page } = await openMine(ines, claimAt(0));
     await page.keyboard.press('s');
@@ -128,13 +152,15 @@ describe('a claim under review', () => {
     await page.keyboard.press('e');
     const dialog = page.getByRole('dialog', { name: 'Edit claim' });
     await dialog.getByLabel('Statement').fill('Exports rose by a hundredth.');
+    await dialog.getByRole('button', { name: 'Cancel' }).focus();
+    await page.keyboard.press('s'); // the page behind it hears no letters
     expect(await axe()).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { level: 2, name: 'Exports rose by a hundredth.' }).waitFor();
   });
 
   it('shows both texts when somebody else has edited it meanwhile', async () => {
-    const { page } = await desk.signedIn(ines, `/review/${claimAt(0).id}`);
+    const { page } = await open(ines, claimAt(0));
     await statement(page, claimAt(0)).waitFor();
     await page.keyboard.press('e');
     const dialog = page.getByRole('dialog', { name: 'Edit claim' });
@@ -199,6 +225,12 @@ describe('what was typed', () => {
     expect(await page.getByLabel('Summary, one sentence').inputValue()).toBe('Mine before.');
   });
 });
+
+async function lease(leaseMinutes: number): Promise<void> {
+  const { name, mode, minCheckworthiness, escalateAfterMinutes } = await desk.asAdmin('GET', '/v1/desks/general');
+  const settings = { name, mode, minCheckworthiness, escalateAfterMinutes, leaseMinutes };
+  await desk.asAdmin('PUT', '/v1/desks/general', settings);
+}
 
 async function release({ id }: Claim, { apiKey }: Account): Promise<void> {
   const { review } = (await desk.asAdmin('GET', `/v1/claims/${id}`)) as { review: { id: string } };

@@ -26,7 +26,7 @@ export function KeysProvider({ letters, children }: { letters: Letters; children
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : document.body;
-      const inField = target.closest(TEXT_FIELD) !== null;
+      const inField = target.closest(`${TEXT_FIELD},[data-quiet-keys]`) !== null;
       const first = before && event.timeStamp - before.at < SEQUENCE_MS ? before.key : undefined;
       const situation = { isMac: IS_MAC, letters, inField, before: first };
       before = undefined;

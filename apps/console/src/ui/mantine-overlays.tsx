@@ -32,7 +32,8 @@ export function MantineDialog({
       closeOnClickOutside={canClose}
     >
       <Modal.Overlay />
-      <Modal.Content>
+      {/* Single letters would act on the page behind it. */}
+      <Modal.Content data-quiet-keys>
         {/* A header element would be a second banner of the page. */}
         <Modal.Header role="none">
           <Modal.Title>{title}</Modal.Title>
