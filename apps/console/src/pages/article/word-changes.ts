@@ -1,22 +1,29 @@
 /** Two texts compared by words: each side as stretches that are the same, went or came. */
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 export interface Stretch {
   readonly is: 'same' | 'gone' | 'new';
   readonly words: string;
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 /** `before` without what is new, `after` without what is gone; paragraphs by their line breaks. */
 export function compareTexts(before: string, after: string): { before: Stretch[][]; after: Stretch[][] } {
-  const changes = diffWordsWithSpace(before, after);
+  const changes = diffArrays(toWords(before), toWords(after));
   const stretches = changes.map(({ value, added, removed }): Stretch => ({
     is: added ? 'new' : removed ? 'gone' : 'same',
-    words: value,
+    words: value.join(''),
   }));
   return {
     before: toParagraphs(stretches.filter(({ is }) => is !== 'new')),
     after: toParagraphs(stretches.filter(({ is }) => is !== 'gone')),
   };
+}
+
+/** "4.2" and "Trump’s" are one word each; what stands between words counts as one too. */
+function toWords(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 function toParagraphs(stretches: readonly Stretch[]): Stretch[][] {
