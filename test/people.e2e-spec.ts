@@ -60,7 +60,7 @@ describe('a new person', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect((await at('/v1/me', { apiKey: String(answers[3]?.body?.['apiKey']) })).status).toBe(200);
-  });
+  }, 30_000);
 
   it('is refused under an Idempotency-Key that came with another', async () => {
     const headers = { 'idempotency-key': randomUUID() };
