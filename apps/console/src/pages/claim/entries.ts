@@ -112,7 +112,7 @@ export function changesOf(events: readonly Happened[]): Change[][] {
     const changes = fieldsOf(type, body).map(([field, after]): Change => {
       const before = KEPT.has(field) ? known.get(field) : undefined;
       if (KEPT.has(field)) known.set(field, after);
-      return { field, after, ...(before !== undefined && { before }) };
+      return { field, after, ...(before !== undefined && !isSame(field, before, after) && { before }) };
     });
     if (isOrigin) known.set('priority', 0);
     return isOrigin ? changes.filter(({ field }) => field === 'due') : changes;
@@ -152,6 +152,12 @@ const REASONED: ReadonlySet<string> = new Set(['ClaimReopened', 'FollowUpResched
 
 function windowIn({ dueFrom, dueTo, dueText, lookAgainOn }: Readonly<Record<string, unknown>>): unknown {
   return dueFrom === undefined && lookAgainOn === undefined ? undefined : { dueFrom, dueTo, dueText, lookAgainOn };
+}
+
+/** A follow-up begins with the window of its plan, which says more besides. */
+function isSame(field: Field, a: unknown, b: unknown): boolean {
+  if (field !== 'due' || !isObject(a) || !isObject(b)) return false;
+  return a.dueFrom === b.dueFrom && a.dueTo === b.dueTo && a.lookAgainOn === b.lookAgainOn;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -84,13 +84,14 @@ export function ClaimList({ title, view, search, filter }: ClaimListProps): Reac
           takeNext={takeNext}
           isTaking={take.isBusy}
           pasteArticle={() => void navigate({ to: '/articles/new' })}
-        />
-        {live.waiting > 0 && (
-          <button type="button" className={styles.fresh} onClick={live.showWaiting}>
-            <Icon name="up" size="s" />
-            {t('worklist.fresh', { count: live.waiting })}
-          </button>
-        )}
+        >
+          {live.waiting > 0 && (
+            <button type="button" className={styles.fresh} onClick={live.showWaiting}>
+              <Icon name="up" size="s" />
+              {t('worklist.fresh', { count: live.waiting })}
+            </button>
+          )}
+        </ListHead>
         {rows.isPending && (
           <div className={styles.message}>
             <Loading lines={10} height={56} />

@@ -21,10 +21,12 @@ interface ListHeadProps {
   readonly takeNext: () => void;
   readonly isTaking: boolean;
   readonly pasteArticle: () => void;
+  /** Floats under the head. */
+  readonly children: ReactNode;
 }
 
 export function ListHead(props: ListHeadProps): ReactNode {
-  const { title, search, filter, rows, takeNext, isTaking, pasteArticle } = props;
+  const { title, search, filter, rows, takeNext, isTaking, pasteArticle, children } = props;
   const { t } = useText();
   const navigate = useNavigate();
   const { views } = useSavedViews();
@@ -64,6 +66,7 @@ export function ListHead(props: ListHeadProps): ReactNode {
           {isSaving && <SaveView search={search} close={() => setSaving(false)} />}
         </FilterBar>
       )}
+      {children}
     </div>
   );
 }
