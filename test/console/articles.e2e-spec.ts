@@ -151,7 +151,10 @@ describe('a changed article', () => {
     await page.getByRole('heading', { level: 1, name: 'Revision 1 and 2' }).waitFor();
     expect(await page.getByRole('deletion').allTextContents()).toEqual(['4.2']);
     expect(await page.getByRole('insertion').allTextContents()).toEqual(['4.4']);
-    await page.getByRole('navigation', { name: 'Claims in this revision' }).getByText('Changed').waitFor();
+    await page
+      .getByRole('navigation', { name: 'Claims in this revision' })
+      .getByText('Changed', { exact: true })
+      .waitFor();
     expect(await axe()).toEqual([]);
 
     await page.goto(`${desk.url}/articles/${articleId}?rev=1`);
