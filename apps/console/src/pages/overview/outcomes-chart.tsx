@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Icon, lookOfRating } from '../../ui/index.js';
+import { useOutcomeName } from '../follow-ups/use-outcome-name.js';
 import { TooFew, useCaseLists } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
 import type { DataTable } from './csv.js';
@@ -22,9 +23,10 @@ interface NamedOutcome {
 export function useNamedOutcomes({ rows }: Outcomes): readonly NamedOutcome[] {
   const { data: scales = [] } = useQuery(scalesQuery);
   const known = scales.filter(({ measures }) => measures === 'outcome').flatMap(({ ratings }) => ratings);
+  const nameOf = useOutcomeName(known);
   const named = rows.map(({ outcome, count }) => {
     const rating = known.find(({ value }) => value === outcome);
-    return { value: outcome, name: rating?.name ?? outcome, place: rating?.place, count };
+    return { value: outcome, name: nameOf(outcome), place: rating?.place, count };
   });
   const orderOf = (value: string): number =>
     (known.findIndex((one) => one.value === value) + known.length + 1) % (known.length + 1);

@@ -13,7 +13,8 @@ import { Filters } from './filters.js';
 import { OutcomesChart, useOutcomesTable } from './outcomes-chart.js';
 import styles from './overview.module.css';
 import type { Overview } from './overview.types.js';
-import { daysOf, DEFAULT_PERIOD, lengthOf, type Period } from './periods.js';
+import { daysOf, DEFAULT_PERIOD, lengthOf } from './periods.js';
+import type { OverviewSearch } from './search.js';
 import { TimeChart, useTimeTable } from './time-chart.js';
 import { useOverview } from './use-overview.js';
 import { useWaitingTable, WaitingChart } from './waiting-chart.js';
@@ -23,8 +24,7 @@ export function OverviewPage(): ReactNode {
   const navigate = useNavigate();
   const { desk, period = DEFAULT_PERIOD } = useSearch({ from: '/signed-in/frame/overview' });
   const overview = useOverview(daysOf(period, new Date()), desk);
-  const go = (search: { desk?: string | undefined; period?: Period }): void =>
-    void navigate({ to: '.', search: { desk, period, ...search }, replace: true });
+  const go = (search: OverviewSearch): void => void navigate({ to: '.', search, replace: true });
   return (
     <Page title={t('frame.overview')} heading="own" className={styles.page}>
       <div className={styles.head}>
@@ -36,8 +36,8 @@ export function OverviewPage(): ReactNode {
         <Filters
           desk={desk}
           period={period}
-          onDesk={(chosen) => go({ desk: chosen })}
-          onPeriod={(chosen) => go({ period: chosen })}
+          onDesk={(chosen) => go({ ...(chosen !== undefined && { desk: chosen }), period })}
+          onPeriod={(chosen) => go({ ...(desk !== undefined && { desk }), period: chosen })}
         />
         {overview.data && <AllTables data={overview.data} />}
       </div>
