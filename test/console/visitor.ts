@@ -41,7 +41,7 @@ export async function openVisitor(browser: Browser, url: string, options: Visito
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
   };
   const context = await browser.newContext(settings);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const faults: string[] = [];
   await context.exposeFunction('tellViolation', (words: string) => void faults.push(`CSP: ${words}`));
   await context.addInitScript(`document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
