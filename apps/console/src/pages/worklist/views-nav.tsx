@@ -41,6 +41,7 @@ export function ViewsNav({ search }: { search: WorklistSearch }): ReactNode {
             to="/worklist"
             search={view === 'waiting' ? {} : { view }}
             activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={current === view && !isSaved ? 'page' : undefined}
           >
             <Icon name={ICONS[view]} />
@@ -74,6 +75,7 @@ function Saved({ views, search }: { views: readonly SavedView[]; search: Worklis
             to="/worklist"
             search={view.search}
             activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={isSame(view.search, search) ? 'page' : undefined}
           >
             <Icon name={view.search.kind?.includes('plan') === true ? 'scheduled' : 'filter'} />
@@ -106,6 +108,7 @@ function Desks({ search }: { search: WorklistSearch }): ReactNode {
           search={chosen === desk ? others : { ...others, desk }}
           className={styles.desk}
           activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
           aria-current={chosen === desk ? 'true' : undefined}
         >
           <span className={styles.deskName}>
