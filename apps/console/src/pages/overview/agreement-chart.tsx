@@ -2,11 +2,11 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
 import { Icon, lookOfRating } from '../../ui/index.js';
+import styles from './agreement-chart.module.css';
 import { type CaseList, TooFew } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
 import type { DataTable } from './csv.js';
 import { agreedOfHundred, ENOUGH, matrixOf } from './findings.js';
-import styles from './overview.module.css';
 import type { Agreement } from './overview.types.js';
 
 export function useAgreementTable(data: Agreement): DataTable {

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
-import styles from './overview.module.css';
+import styles from './chart-panel.module.css';
 import type { ClaimCase, DecidedCase, PlanCase, Rows, WaitingCase } from './overview.types.js';
 
 export interface CaseItem {

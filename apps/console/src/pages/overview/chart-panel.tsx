@@ -2,8 +2,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../../i18n/index.js';
 import { Button } from '../../ui/index.js';
+import styles from './chart-panel.module.css';
 import { type DataTable, saveCsv } from './csv.js';
-import styles from './overview.module.css';
 
 /** A table scrolls within the panel's height, and has nothing else that the keyboard could reach. */
 const REACHABLE = { tabIndex: 0 };

@@ -5,8 +5,8 @@ import { type CaseList, TooFew } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
 import type { DataTable } from './csv.js';
 import { Drawing, HEIGHT, Lines } from './drawing.js';
+import styles from './drawing.module.css';
 import { correctionsIn, ENOUGH } from './findings.js';
-import styles from './overview.module.css';
 import type { Corrections } from './overview.types.js';
 import { COUNT_STEPS, labelled, ticksTo } from './ticks.js';
 

@@ -5,8 +5,9 @@ import { TooFew, useCaseLists } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
 import type { DataTable } from './csv.js';
 import { Drawing, HEIGHT, Lines } from './drawing.js';
+import styles from './drawing.module.css';
 import { averageWeekday, barsOf, decisions, ENOUGH } from './findings.js';
-import styles from './overview.module.css';
+import legend from './legend.module.css';
 import type { DecisionsByDay, Figures } from './overview.types.js';
 import { COUNT_STEPS, labelled, ticksTo } from './ticks.js';
 
@@ -43,7 +44,7 @@ export function DecisionsChart({ data, decided, today }: DecisionsChartProps): R
       table={table}
       few={isFew ? <TooFew list={lists.decided(decided)} none={t('overview.nothingDecided')} /> : undefined}
       legend={
-        <p className={styles.legend}>
+        <p className={legend.legend}>
           <span>
             <i className={styles.approved} />
             {t('overview.approved')}

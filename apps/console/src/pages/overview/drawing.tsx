@@ -1,6 +1,6 @@
 /** The sheet a chart is drawn on: as wide as its panel, as high as all others, with lines at round numbers. */
 import type { ReactNode } from 'react';
-import styles from './overview.module.css';
+import styles from './drawing.module.css';
 import { useWidth } from './use-width.js';
 
 /** px. */

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.js';
 import { Sheet } from '../../ui/index.js';
 import { type CaseList, Cases, useCaseLists } from './cases.js';
-import styles from './overview.module.css';
+import styles from './figures.module.css';
 import type { Figures as FiguresData } from './overview.types.js';
 
 interface Figure {

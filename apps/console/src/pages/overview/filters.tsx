@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { desksQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Menu, MenuDivider, MenuItem } from '../../ui/index.js';
-import styles from './overview.module.css';
+import styles from './filters.module.css';
 import { isLastDays, LAST_DAYS, lastMonths, type Period } from './periods.js';
 
 const MONTHS = 6;

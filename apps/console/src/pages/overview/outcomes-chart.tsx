@@ -5,11 +5,11 @@ import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Icon, lookOfRating } from '../../ui/index.js';
 import { useOutcomeName } from '../follow-ups/use-outcome-name.js';
+import styles from './bars.module.css';
 import { TooFew, useCaseLists } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
 import type { DataTable } from './csv.js';
 import { ENOUGH, keptOf } from './findings.js';
-import styles from './overview.module.css';
 import type { Figures, Outcomes } from './overview.types.js';
 
 interface NamedOutcome {

@@ -5,8 +5,8 @@ import { TooFew, useCaseLists } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
 import type { DataTable } from './csv.js';
 import { Drawing, HEIGHT, Lines } from './drawing.js';
+import styles from './drawing.module.css';
 import { ENOUGH } from './findings.js';
-import styles from './overview.module.css';
 import type { Figures, TimeByWeek } from './overview.types.js';
 import { labelled, ticksTo, TIME_STEPS } from './ticks.js';
 

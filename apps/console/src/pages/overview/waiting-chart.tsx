@@ -1,11 +1,12 @@
 /** Waiting now, by desk and age: a bar for each desk, in four steps of one hue. */
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
+import styles from './bars.module.css';
 import { TooFew, useCaseLists } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
 import type { DataTable } from './csv.js';
 import { ENOUGH, longestWaiting, waitingTotal } from './findings.js';
-import styles from './overview.module.css';
+import legend from './legend.module.css';
 import type { Figures, WaitingByAge } from './overview.types.js';
 
 /** As many desks as stand in the panel; the table has all. */
@@ -55,7 +56,7 @@ export function WaitingChart({ data, waiting }: { data: WaitingByAge; waiting: F
       table={table}
       few={isFew ? <TooFew list={lists.waiting(waiting)} none={t('overview.nothingWaits')} /> : undefined}
       legend={
-        <p className={styles.legend}>
+        <p className={legend.legend}>
           {words.map((word, step) => (
             <span key={word}>
               <i className={styles.age} data-step={step} />
