@@ -1,7 +1,7 @@
 /** Several of a few choices, each a chip that is on or off: a group of checkboxes. */
 import { type ReactNode, useId } from 'react';
 import { Icon } from '../../ui/index.js';
-import styles from './admin.module.css';
+import styles from './check-chips.module.css';
 
 interface CheckChipsProps<T extends string> {
   readonly legend: string;

@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { desksQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Button, Failure, Loading, Sheet } from '../../ui/index.js';
-import styles from './admin.module.css';
 import { DeskForm } from './desk-form.js';
 import { PartHead } from './part-head.js';
+import styles from './part-table.module.css';
 import type { Desk } from './queries.js';
 import { ROW_BUTTON, useRowKeys } from './use-row-keys.js';
 

@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { api, idempotent, orThrow, queryKeys } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Button, Icon, Note, Time, useToast } from '../../ui/index.js';
-import styles from './admin.module.css';
 import { ConfirmDialog } from './confirm-dialog.js';
+import styles from './keys.module.css';
 import type { NewKey } from './new-key-dialog.js';
 import type { User } from './queries.js';
 

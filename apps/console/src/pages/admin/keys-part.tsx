@@ -4,10 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.js';
 import { useMe } from '../../session/index.js';
 import { Face, Failure, Loading } from '../../ui/index.js';
-import styles from './admin.module.css';
 import { KeyList } from './key-list.js';
+import styles from './keys.module.css';
 import { type NewKey, NewKeyDialog } from './new-key-dialog.js';
 import { PartHead } from './part-head.js';
+import personStyles from './person.module.css';
 import { usersQuery } from './queries.js';
 
 export function KeysPart(): ReactNode {
@@ -25,13 +26,13 @@ export function KeysPart(): ReactNode {
           ?.filter(({ disabled }) => !disabled)
           .map((user) => (
             <section key={user.id} className={`panel ${styles.card}`} aria-labelledby={`keys-of-${user.id}`}>
-              <div className={styles.person}>
+              <div className={personStyles.person}>
                 <Face name={user.name} isMe={user.id === me.id} />
                 <div className="grow">
-                  <h2 id={`keys-of-${user.id}`} className={styles.name}>
+                  <h2 id={`keys-of-${user.id}`} className={personStyles.name}>
                     {user.name}
                   </h2>
-                  <p className={`small muted ${styles.break}`}>{user.email}</p>
+                  <p className={`small muted ${personStyles.break}`}>{user.email}</p>
                 </div>
               </div>
               <KeyList person={user} onNewKey={setNewKey} />

@@ -1,6 +1,6 @@
 /** The head of a part: its name, what it is for, and its one button. */
 import type { ReactNode } from 'react';
-import styles from './admin.module.css';
+import styles from './part-head.module.css';
 
 export function PartHead({ title, about, button }: { title: string; about: string; button?: ReactNode }): ReactNode {
   return (

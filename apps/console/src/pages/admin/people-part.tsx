@@ -6,10 +6,11 @@ import { useText } from '../../i18n/index.js';
 import { useMe } from '../../session/index.js';
 import { Button, Face, Failure, Loading, Sheet, Tag } from '../../ui/index.js';
 import { AddPersonForm } from './add-person-form.js';
-import styles from './admin.module.css';
 import { type NewKey, NewKeyDialog } from './new-key-dialog.js';
 import { PartHead } from './part-head.js';
+import styles from './part-table.module.css';
 import { PersonDrawer } from './person-drawer.js';
+import personStyles from './person.module.css';
 import { ROLES, type User, usersQuery } from './queries.js';
 import { ROW_BUTTON, useRowKeys } from './use-row-keys.js';
 
@@ -78,13 +79,13 @@ function PeopleTable({ users, onOpen }: { users: readonly User[]; onOpen: (id: s
           {users.map((user) => (
             <tr key={user.id} className={user.disabled ? styles.off : undefined}>
               <td>
-                <div className={styles.person}>
+                <div className={personStyles.person}>
                   <Face name={user.name} isMe={user.id === me.id} />
                   <div className="grow">
                     <button type="button" {...ROW_BUTTON} className={styles.open} onClick={() => onOpen(user.id)}>
                       {user.name}
                     </button>
-                    <p className={`small muted ${styles.break}`}>{user.email}</p>
+                    <p className={`small muted ${personStyles.break}`}>{user.email}</p>
                   </div>
                 </div>
               </td>
@@ -115,7 +116,7 @@ function Roles({ user }: { user: User }): ReactNode {
     );
   }
   return (
-    <span className={styles.tags}>
+    <span className={personStyles.tags}>
       {ROLES.filter((role) => user.roles.includes(role)).map((role) => (
         <span key={role} className="tag">
           {t(`words.role.${role}`)}
@@ -130,7 +131,7 @@ function Desks({ slugs }: { slugs: readonly string[] }): ReactNode {
   const { data: desks = [] } = useQuery(desksQuery);
   if (slugs.length === 0) return <span className="muted">{t('admin.allDesks')}</span>;
   return (
-    <span className={styles.tags}>
+    <span className={personStyles.tags}>
       {slugs.map((slug) => (
         <span key={slug} className="tag">
           {desks.find((desk) => desk.slug === slug)?.name ?? slug}

@@ -5,11 +5,11 @@ import { api, orThrow, queryKeys, type Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, Note, useToast } from '../../ui/index.js';
-import styles from './admin.module.css';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { KeyList } from './key-list.js';
 import { isLastAdmin } from './last-admin.js';
 import type { NewKey } from './new-key-dialog.js';
+import styles from './person-drawer.module.css';
 import { type PersonDraft, PersonFields } from './person-fields.js';
 import type { User } from './queries.js';
 

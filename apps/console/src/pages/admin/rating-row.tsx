@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
 import { IconButton, RatingTag, TextArea, TextField } from '../../ui/index.js';
-import styles from './admin.module.css';
+import styles from './rating-row.module.css';
 import { numbersOf, type RatingDraft, type ScaleDraft, valueOf } from './scale-draft.js';
 
 interface RatingRowProps {

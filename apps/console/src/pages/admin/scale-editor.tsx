@@ -5,7 +5,6 @@ import { api, idempotent, orThrow, queryKeys } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { announce, Button, Note, Select, TextField, useToast } from '../../ui/index.js';
-import styles from './admin.module.css';
 import type { Scale } from './queries.js';
 import { RatingRow } from './rating-row.js';
 import {
@@ -18,6 +17,7 @@ import {
   type ScaleDraft,
   setPlaced,
 } from './scale-draft.js';
+import styles from './scale-editor.module.css';
 import { slugFrom } from './slug.js';
 
 /** How many ratings a scale has, as the server will have it. */

@@ -5,11 +5,11 @@ import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useSetting } from '../../settings/index.js';
 import { Button, Failure, Loading } from '../../ui/index.js';
-import styles from './admin.module.css';
 import { PartHead } from './part-head.js';
 import type { Scale } from './queries.js';
 import { draftOf, emptyDraft, type ScaleDraft } from './scale-draft.js';
 import { ScaleEditor } from './scale-editor.js';
+import styles from './scales-part.module.css';
 
 const NEW = '';
 type Drafts = Readonly<Record<string, ScaleDraft>>;
