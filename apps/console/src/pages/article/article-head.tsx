@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
 import { Icon, Time } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './article-head.module.css';
 import { hostOf } from './host-of.js';
 import type { Article } from './queries.js';
 

@@ -4,7 +4,7 @@ import { moveEnd, moveStart, type Span } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, ButtonLink, Icon, Meter, RatingTag, StateTag } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './claim-card.module.css';
 import { DismissReasons } from './dismiss-reasons.js';
 import { EndButtons } from './end-buttons.js';
 import type { Claim } from './queries.js';

@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useText } from '../../i18n/index.js';
 import { ButtonLink, Failure, Loading, Time } from '../../ui/index.js';
-import styles from './article.module.css';
+import head from './article-head.module.css';
+import columns from './article.module.css';
+import styles from './comparison.module.css';
 import { FateList } from './fate-list.js';
 import { type Article, type Claim, revisionQuery } from './queries.js';
+import strip from './strip.module.css';
 import { compareTexts, type Stretch } from './word-changes.js';
 
 interface ComparisonProps {
@@ -27,12 +30,12 @@ export function Comparison({ article, rev }: ComparisonProps): ReactNode {
   const params = { articleId: article.id };
   return (
     <>
-      <div className={styles.strip}>
+      <div className={strip.strip}>
         <ButtonLink kind="quiet" icon="left" to="/articles/$articleId" params={params} search={{}}>
           {t('articles.currentRevision')}
         </ButtonLink>
-        <span className={styles.separator} />
-        <h1 tabIndex={-1} className={styles.compared}>
+        <span className={strip.separator} />
+        <h1 tabIndex={-1} className={strip.compared}>
           {t('articles.comparing', { rev, next: rev + 1 })}
         </h1>
         <span className="grow" />
@@ -50,8 +53,8 @@ export function Comparison({ article, rev }: ComparisonProps): ReactNode {
       {failed && <Failure error={failed.error} retry={() => void failed.refetch()} />}
       {!failed && !sides && <Loading lines={9} height={28} />}
       {sides && before.data && after.data && (
-        <div className={`${styles.columns ?? ''} ${styles.compare ?? ''}`}>
-          <div className={styles.left}>
+        <div className={`${columns.columns ?? ''} ${columns.compare ?? ''}`}>
+          <div className={columns.left}>
             <FateList revision={before.data} />
           </div>
           <Side title={t('articles.revisionNumber', { rev })} at={before.data.receivedAt} paragraphs={sides.before} />
@@ -75,7 +78,7 @@ interface SideProps {
 function Side({ title, at, paragraphs }: SideProps): ReactNode {
   return (
     <section className={styles.side} aria-label={title}>
-      <h2 className={styles.kick}>
+      <h2 className={head.kick}>
         <b>{title}</b> <Time at={at} />
       </h2>
       {paragraphs.map((stretches, index) => (

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, DISMISSAL_REASONS } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './claim-card.module.css';
 import type { DismissalReason } from './use-claim-changes.js';
 
 const KEYS = ['choose-1', 'choose-2', 'choose-3', 'choose-4'] as const;

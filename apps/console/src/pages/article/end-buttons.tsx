@@ -4,7 +4,7 @@ import { moveEnd, moveStart, type Span } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { keyOf, useKeyboard } from '../../keys/index.js';
 import { IconButton, KeyCaps } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './claim-card.module.css';
 
 interface EndButtonsProps {
   readonly text: string;

@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
-import styles from './article.module.css';
 import { FATE_ORDER, FateTag } from './fates.js';
+import styles from './outline.module.css';
 import type { Revision } from './queries.js';
 
 export function FateList({ revision }: { revision: Revision }): ReactNode {

@@ -8,6 +8,8 @@ import { ArticleHead } from './article-head.js';
 import styles from './article.module.css';
 import { FateList } from './fate-list.js';
 import { type Article, type Claim, type Revision, revisionQuery } from './queries.js';
+import sheet from './sheet.module.css';
+import strip from './strip.module.css';
 
 interface OldRevisionProps {
   readonly article: Article;
@@ -21,7 +23,7 @@ export function OldRevision({ article, claims, rev }: OldRevisionProps): ReactNo
   const shown = useMemo(() => toClaimsOnRevision(revision.data, claims), [revision.data, claims]);
   return (
     <>
-      <div className={styles.strip}>
+      <div className={strip.strip}>
         <ButtonLink kind="quiet" icon="left" to="/articles/$articleId" params={{ articleId: article.id }} search={{}}>
           {t('articles.currentRevision')}
         </ButtonLink>
@@ -44,7 +46,7 @@ export function OldRevision({ article, claims, rev }: OldRevisionProps): ReactNo
             <FateList revision={revision.data} />
           </div>
           <section className={styles.middle} aria-label={t('articles.article')}>
-            <article className={styles.sheet} lang={article.language}>
+            <article className={sheet.sheet} lang={article.language}>
               <ArticleHead article={article} rev={rev} />
               <Note icon="clock">{t('articles.isOld', { latest: article.revision })}</Note>
               <ArticleText text={revision.data.text} claims={shown} />

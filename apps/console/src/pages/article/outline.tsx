@@ -3,7 +3,7 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { ClaimOnText } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { Icon, lookOfRating, lookOfState } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './outline.module.css';
 import type { Claim } from './queries.js';
 
 interface OutlineProps {

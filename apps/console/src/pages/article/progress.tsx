@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
 import { Icon, Note } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './progress.module.css';
 import type { Article } from './queries.js';
 
 const STEPS = ['received', 'splitting', 'split'] as const;

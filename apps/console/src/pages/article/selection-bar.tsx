@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { SelectionOnText } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { Button } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './selection-bar.module.css';
 
 interface SelectionBarProps {
   readonly caret: SelectionOnText['caret'];

@@ -5,7 +5,7 @@ import { ProblemError, queryKeys } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, Note, TextArea } from '../../ui/index.js';
-import styles from './article.module.css';
+import styles from './claim-card.module.css';
 import type { Claim } from './queries.js';
 import type { ClaimChanges } from './use-claim-changes.js';
 

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
 import { Button, ButtonLink, IconButton } from '../../ui/index.js';
-import styles from './article.module.css';
 import type { Article } from './queries.js';
+import styles from './strip.module.css';
 import { useDeskName } from './use-desk-name.js';
 
 interface StripProps {

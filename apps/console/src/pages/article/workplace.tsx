@@ -16,6 +16,7 @@ import { Progress } from './progress.js';
 import type { Article, Claim } from './queries.js';
 import { toClaimsOnText } from './ratings.js';
 import { SelectionBar } from './selection-bar.js';
+import sheet from './sheet.module.css';
 import { splitSpan } from './split-span.js';
 import { Strip } from './strip.js';
 import { useAnchorEdit } from './use-anchor-edit.js';
@@ -112,10 +113,10 @@ export function Workplace({ article, claims }: WorkplaceProps): ReactNode {
       <div className={styles.columns}>
         <div className={styles.left}>{outline}</div>
         <section className={styles.middle} aria-label={t('articles.article')}>
-          <article className={styles.sheet} lang={article.language}>
+          <article className={sheet.sheet} lang={article.language}>
             <ArticleHead article={article} rev={article.revision} />
             <Progress article={article} />
-            <div className={styles.onText}>
+            <div className={sheet.onText}>
               <ArticleText ref={root} text={text} claims={shown} currentId={claim?.id} onOpen={open} />
               <SelectionBar
                 caret={selected.caret}
