@@ -3,8 +3,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import type { FollowUp, toAgenda } from './agenda.js';
+import styles from './agenda.module.css';
 import { monthsOf, placeOf } from './axis.js';
-import styles from './follow-ups.module.css';
 import { PlanRow } from './plan-row.js';
 
 interface AgendaListProps {
@@ -19,7 +19,7 @@ export function AgendaList({ agenda, today, ratings, currentId, open }: AgendaLi
   const { t, intl, number } = useText();
   const percent = (place: number): string => `${place * 100}%`;
   return (
-    <div className={styles.agenda} style={{ '--now': percent(placeOf(today, today)) } as CSSProperties}>
+    <div style={{ '--now': percent(placeOf(today, today)) } as CSSProperties}>
       <div className={styles.axis}>
         <span />
         <span>{t('followUps.plan')}</span>

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/index.js';
 import type { FollowUp } from './agenda.js';
+import styles from './axis-mark.module.css';
 import { markOf } from './axis.js';
-import styles from './follow-ups.module.css';
 
 /** Decoration: the row says the same in words. */
 export function AxisMark({ followUp, tone, today }: { followUp: FollowUp; tone: string; today: string }): ReactNode {

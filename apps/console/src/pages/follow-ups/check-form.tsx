@@ -8,9 +8,9 @@ import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
 import { Button, Note, TextArea, useToast } from '../../ui/index.js';
 import type { FollowUp } from './agenda.js';
+import styles from './check-form.module.css';
 import { type CheckDraft, closes, EMPTY_CHECK, missingIn, stanceFor } from './check.js';
 import { EvidenceFields } from './evidence-fields.js';
-import styles from './follow-ups.module.css';
 import { Outcomes } from './outcomes.js';
 
 interface CheckFormProps {

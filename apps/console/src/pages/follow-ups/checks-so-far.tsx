@@ -5,7 +5,7 @@ import { useText } from '../../i18n/index.js';
 import { RatingTag, StanceTag, Time } from '../../ui/index.js';
 import { hostOf } from '../article/host-of.js';
 import type { FollowUp } from './agenda.js';
-import styles from './follow-ups.module.css';
+import styles from './plan-detail.module.css';
 import { useOutcomeName } from './use-outcome-name.js';
 
 interface ChecksSoFarProps {

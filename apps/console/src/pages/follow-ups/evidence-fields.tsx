@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { api, orThrow } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { Button, IconButton, Select, TextField } from '../../ui/index.js';
+import styles from './check-form.module.css';
 import { type CheckDraft, type Evidence, stanceFor, toUrl } from './check.js';
-import styles from './follow-ups.module.css';
 
 interface EvidenceFieldsProps {
   readonly value: CheckDraft;

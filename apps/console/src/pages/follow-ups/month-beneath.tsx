@@ -4,7 +4,7 @@ import { useText } from '../../i18n/index.js';
 import { lookOfFollowUp } from '../../ui/index.js';
 import { dayOf, type FollowUp } from './agenda.js';
 import { firstDayOfWeek, weeksOf } from './days.js';
-import styles from './follow-ups.module.css';
+import styles from './month-beneath.module.css';
 
 interface MonthBeneathProps {
   readonly all: readonly FollowUp[];

@@ -4,8 +4,8 @@ import { useText } from '../../i18n/index.js';
 import { Button, IconButton, lookOfFollowUp } from '../../ui/index.js';
 import type { FollowUp } from './agenda.js';
 import { addDays, addMonths, firstDayOfWeek, weeksOf } from './days.js';
-import styles from './follow-ups.module.css';
 import { type DayOfWeek, layOut } from './lanes.js';
+import styles from './month-view.module.css';
 
 interface MonthViewProps {
   readonly followUps: readonly FollowUp[];

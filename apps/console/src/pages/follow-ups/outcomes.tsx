@@ -4,8 +4,8 @@ import type { Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { type KeyAction, useKeys } from '../../keys/index.js';
 import { Icon, KeyHint, lookOfRating } from '../../ui/index.js';
+import styles from './check-form.module.css';
 import { LATER } from './check.js';
-import styles from './follow-ups.module.css';
 import { useOutcomeName } from './use-outcome-name.js';
 
 const KEYS = [

@@ -5,8 +5,8 @@ import { useText } from '../../i18n/index.js';
 import { Icon, lookOfFollowUp, lookOfRating } from '../../ui/index.js';
 import { useDeskName } from '../article/use-desk-name.js';
 import { closedOn, dayOf, type FollowUp } from './agenda.js';
+import styles from './agenda.module.css';
 import { AxisMark } from './axis-mark.js';
-import styles from './follow-ups.module.css';
 import { useOutcomeName } from './use-outcome-name.js';
 import { useDueWords } from './use-due-words.js';
 

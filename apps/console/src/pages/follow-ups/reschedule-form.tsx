@@ -6,7 +6,7 @@ import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, Note, Select, TextField, useToast } from '../../ui/index.js';
 import type { FollowUp } from './agenda.js';
-import styles from './follow-ups.module.css';
+import styles from './check-form.module.css';
 
 type Choice = 'window' | 'look';
 
