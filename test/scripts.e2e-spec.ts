@@ -7,6 +7,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Client } from 'pg';
 
 jest.setTimeout(120_000); // a test run within a test run, with servers of its own
 
@@ -78,31 +79,44 @@ describe('npm run services', () => {
         env: environment(),
         stdio: ['ignore', 'pipe', 'ignore'],
       });
-      const ports = await exportedPorts(services);
-      expect(await Promise.all(ports.map(answers))).toEqual([true, true]);
+      const [database = '', redis = ''] = await exportedUrls(services);
+      expect([await isPostgres(database), await answers(redis)]).toEqual([true, true]);
       const exit = once(services, 'exit');
       services.kill(signal);
       await exit;
-      expect(await Promise.all(ports.map(answers))).toEqual([false, true]);
+      expect([await isPostgres(database), await answers(redis)]).toEqual([false, true]);
       expect(readdirSync(folder)).toEqual([]);
     },
   );
 });
 
-async function exportedPorts({ stdout }: ChildProcess): Promise<number[]> {
-  const ports: number[] = [];
-  if (stdout === null) return ports;
+async function exportedUrls({ stdout }: ChildProcess): Promise<string[]> {
+  const urls: string[] = [];
+  if (stdout === null) return urls;
   for await (const line of createInterface(stdout)) {
     const value = /^export TEST_(?:DATABASE|REDIS)_URL=(.+)$/.exec(line)?.[1];
-    if (value !== undefined) ports.push(Number(new URL(value).port));
-    if (ports.length === 2) break;
+    if (value !== undefined) urls.push(value);
+    if (urls.length === 2) break;
   }
-  return ports;
+  return urls;
 }
 
-function answers(port: number): Promise<boolean> {
+/** Asked with its password: a port that was given back may be another server's by now. */
+async function isPostgres(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function answers(url: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
     socket.once('connect', () => socket.destroy());
   });

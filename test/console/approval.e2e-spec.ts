@@ -76,6 +76,8 @@ describe('a proposed verdict', () => {
     const link = page.getByRole('link', { name: 'Public page' });
     await link.waitFor();
 
+    await publishing.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Correct' }).waitFor();
     await page.keyboard.press('c');
     const correcting = page.getByRole('dialog', { name: 'Correct this verdict' });
     await correcting.getByLabel('Rating').selectOption('False');

@@ -83,7 +83,7 @@ describe('the claims on the text', () => {
 
   it('are open to everybody in light and dark', async () => {
     const { page, faults, axe, theme } = await desk.signedIn(ines, `/articles/${articleId}`);
-    await page.getByRole('heading', { level: 1, name: 'Claims on the text' }).waitFor();
+    await page.getByRole('button', { name: 'First claim' }).waitFor();
     await page.keyboard.press('j');
     await page.getByRole('region', { name: /^Claim 1 of/ }).waitFor();
     expect(await axe()).toEqual([]);
@@ -94,7 +94,7 @@ describe('the claims on the text', () => {
 
   it('have their ends moved by keys and by buttons, and put back', async () => {
     const { page } = await desk.signedIn(ines, `/articles/${articleId}`);
-    await page.getByRole('heading', { level: 1, name: 'Claims on the text' }).waitFor();
+    await page.getByRole('button', { name: 'First claim' }).waitFor();
     await page.keyboard.press('j');
     await page.getByRole('region', { name: /^Claim 1 of/ }).waitFor();
     const before = (await claimsOf(articleId))[0]?.['text'];
@@ -149,6 +149,7 @@ describe('a changed article', () => {
     const { page, faults, axe } = await desk.signedIn(ines, `/articles/${articleId}`);
     await page.getByRole('link', { name: 'Compare revisions' }).click();
     await page.getByRole('heading', { level: 1, name: 'Revision 1 and 2' }).waitFor();
+    await page.getByRole('insertion').first().waitFor();
     expect(await page.getByRole('deletion').allTextContents()).toEqual(['4.2']);
     expect(await page.getByRole('insertion').allTextContents()).toEqual(['4.4']);
     await page
