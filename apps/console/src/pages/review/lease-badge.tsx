@@ -40,7 +40,7 @@ export function LeaseBadge({ expiresAt, leaseMinutes, renew, onOver }: LeaseBadg
       <span className={`${styles.lease ?? ''} ${isEnding ? 'is-due' : 'is-in-review'}`} role="timer" aria-live="off">
         <svg viewBox="0 0 18 18" aria-hidden="true">
           <circle cx="9" cy="9" r="7" className={styles.track} />
-          <circle cx="9" cy="9" r="7" className={styles.rest} strokeDasharray={`${RING * lease.share} ${RING}`} />
+          <circle cx="9" cy="9" r="7" strokeDasharray={`${RING * lease.share} ${RING}`} />
         </svg>
         {t('review.yoursFor', { time: clock(lease.secondsLeft) })}
       </span>

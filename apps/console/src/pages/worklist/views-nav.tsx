@@ -100,7 +100,7 @@ function Desks({ search }: { search: WorklistSearch }): ReactNode {
   const { desk: chosen, ...others } = search;
   return (
     <>
-      <h2 className={styles.desksTitle}>{t('worklist.desks')}</h2>
+      <h2>{t('worklist.desks')}</h2>
       {queues.map(({ desk, name, depth, breaches }) => (
         <Link
           key={desk}
