@@ -2,9 +2,6 @@
 import { startServices } from './lib/services.mjs';
 
 const services = await startServices((line) => console.error(line));
-for (const [name, value] of Object.entries(services.env)) console.log(`export ${name}=${value}`);
-console.error('Both run until Ctrl-C.');
-
 const keepAlive = setInterval(() => {}, 1 << 30);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, async () => {
@@ -12,3 +9,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     await services.stop();
   });
 }
+// Only now: whoever reads the addresses may end this process at once.
+for (const [name, value] of Object.entries(services.env)) console.log(`export ${name}=${value}`);
+console.error('Both run until Ctrl-C.');
