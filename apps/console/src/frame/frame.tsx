@@ -113,13 +113,19 @@ function SectionLink({ section: { to, also, word, count } }: { section: Section 
   );
 }
 
+/** A landmark of its own. Silent once the session is over: the server did answer, and the dialog says what. */
 function OfflineBar(): ReactNode {
   const { t } = useText();
-  const isOffline = useConnection() === 'offline';
+  const isSessionOver = useSessionOver();
+  const isOffline = useConnection() === 'offline' && !isSessionOver;
   useEffect(() => {
     if (isOffline) announce(t('frame.offline'), 'assertive');
   }, [isOffline, t]);
-  return <div>{isOffline && <p className={styles.offline}>{t('frame.offline')}</p>}</div>;
+  return (
+    <section aria-label={t('frame.connection')}>
+      {isOffline && <p className={styles.offline}>{t('frame.offline')}</p>}
+    </section>
+  );
 }
 
 /** `g w` and the like; administration for those who may. */
