@@ -56,6 +56,7 @@ export const ACCESS: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/articles/batch': EDITORS,
   'GET /v1/articles': EVERYONE,
   'GET /v1/articles/{id}': EVERYONE,
+  'POST /v1/articles/{id}/splitting': EDITORS,
   'GET /v1/articles/{id}/claims': EVERYONE,
   'GET /v1/articles/{id}/revisions/{n}': EVERYONE,
   'GET /v1/claims': EVERYONE,

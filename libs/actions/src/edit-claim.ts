@@ -1,9 +1,20 @@
 /** An editor changes what a claim says, how it is attributed, or where it goes. */
-import { anchorAt, editClaim as decide, Refusal, type Actor, type Claim, type ClaimChanges, type Span } from '#domain';
+import {
+  anchorAt,
+  editClaim as decide,
+  Refusal,
+  reanchorClaim,
+  type Actor,
+  type Claim,
+  type ClaimChanges,
+  type ClaimEvent,
+  type Span,
+} from '#domain';
 import type { Tx } from '#store';
-import { deskBySlug, revisionText } from '#store/queries';
+import { articleForUpdate, claimById, deskBySlug, findRevision, revisionText } from '#store/queries';
 import { changeClaim } from './claim-changes.js';
 import { withClaimantIds, type UnnamedClaimant } from './claimant-ids.js';
+import { notFound } from './not-found.js';
 
 interface QuotedSpan extends Span {
   readonly exact?: string;
@@ -14,25 +25,62 @@ export interface EditClaim {
   readonly actor: Actor;
   readonly ifVersion: number;
   readonly changes: Omit<ClaimChanges, 'anchor' | 'text' | 'claimants'> & {
-    /** A new place in the text of the claim's revision; `exact`, where given, must be what stands there. */
+    /** A new place in the text of `revision`; `exact`, where given, must be what stands there. */
     readonly anchor?: QuotedSpan;
+    /** The revision of the article that `anchor` points into; left out, the one that the claim stands in. */
+    readonly revision?: number;
     readonly claimants?: readonly UnnamedClaimant[];
   };
 }
 
 export async function editClaim(tx: Tx, { claimId, actor, ifVersion, changes }: EditClaim, at: string): Promise<Claim> {
-  const { anchor: span, claimants, ...plain } = changes;
+  const { anchor: span, revision, claimants, ...plain } = changes;
+  if (revision !== undefined) await lockSettledRevision(tx, claimId, revision, span);
   if (plain.desk !== undefined) await deskBySlug(tx, plain.desk);
   const named = claimants && { claimants: await withClaimantIds(tx, claimants) };
   return changeClaim(tx, { claimId, actorId: actor.id, at, ifVersion }, async (claim) => {
-    const place = span && (await anchorIn(tx, claim, span));
-    return decide(claim, { ...plain, ...named, ...place }, actor);
+    const there = revision ?? claim.revision;
+    const place = span && (await anchorIn(tx, claim.articleId, there, span));
+    if (!place || there === claim.revision) return decide(claim, { ...plain, ...named, ...place }, actor);
+    const reanchored: ClaimEvent[] = reanchorClaim(claim, { revision: there, anchor: place.anchor }, actor);
+    return [...reanchored, ...decide(claim, { ...plain, ...named }, actor)];
   });
 }
 
-/** The anchor of `span` in the revision that the claim stands in. */
-async function anchorIn(tx: Tx, claim: Claim, span: QuotedSpan): Promise<Pick<Claim, 'anchor' | 'text'>> {
-  const text = await revisionText(tx, claim.articleId, claim.revision);
+/**
+ * Holds the article, so that no new text comes between, before the claim is held: one order for all, no deadlock.
+ * @throws Refusal for a revision that is not there, or whose claims are still being found.
+ */
+async function lockSettledRevision(tx: Tx, claimId: string, revision: number, span?: QuotedSpan): Promise<void> {
+  if (!span) {
+    const detail = 'A claim goes to another revision with its place there. Nothing was changed.';
+    throw new Refusal('revision-needs-an-anchor', detail, 'invalid', [{ pointer: '/anchor', detail: 'required' }]);
+  }
+  const articleId = (await claimById(tx, claimId))?.articleId;
+  const article = articleId === undefined ? null : (await articleForUpdate(tx, articleId))?.article;
+  if (!article) throw notFound('claim', claimId);
+  if (!(await findRevision(tx, article.id, revision))) {
+    const detail = `The article has no revision ${revision}. Nothing was changed.`;
+    throw new Refusal('revision-not-found', detail, 'invalid', [
+      { pointer: '/revision', detail: `1 to ${article.revision}` },
+    ]);
+  }
+  if (revision === article.revision && (article.status === 'received' || article.status === 'splitting')) {
+    throw new Refusal(
+      'article-is-being-split',
+      'The claims of this revision are just being found. Nothing was changed. Try again in a moment.',
+    );
+  }
+}
+
+/** The anchor of `span` in a revision of the article. */
+async function anchorIn(
+  tx: Tx,
+  articleId: string,
+  revision: number,
+  span: QuotedSpan,
+): Promise<Pick<Claim, 'anchor' | 'text'>> {
+  const text = await revisionText(tx, articleId, revision);
   const anchor = placeIn(text, span, '/anchor');
   if (span.exact !== undefined && span.exact !== anchor.exact) {
     const detail = 'The words given as "exact" do not stand at this place of the text. Nothing was changed.';

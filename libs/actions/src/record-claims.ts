@@ -11,6 +11,7 @@ import {
   type Desk,
   type ExtractedClaim,
   type Extraction,
+  type Span,
 } from '#domain';
 import { append, type NewEvent } from '#ledger';
 import { ClaimRow, fromClaim, type Tx } from '#store';
@@ -41,12 +42,23 @@ export async function recordClaims(
   if (!isToBeSplit(article, revision)) return article;
   const text = await revisionText(tx, articleId, revision);
   const desk = await deskBySlug(tx, article.desk);
+  const marked = await anchorsIn(tx, articleId, revision);
   const followed = revision > 1 ? await followClaims(tx, articleId, revision, text, extraction.claims, at) : [];
-  const fresh = extraction.claims.filter((claim) => !followed.some((anchor) => overlapByHalf(anchor, claim)));
+  const standing = [...marked, ...followed];
+  const fresh = extraction.claims.filter((claim) => !standing.some((anchor) => overlapByHalf(anchor, claim)));
   await recordNew(tx, await contentsOf(tx, text, fresh), { articleId, revision, desk }, at);
-  const claimCount = followed.length + fresh.length;
+  const claimCount = standing.length + fresh.length;
   const event = { type: 'ArticleSplit', revision, language: extraction.language, claimCount } as const;
   return happenToArticle(tx, articleId, article, { event, actorId: SERVICE, at, author });
+}
+
+/** Where claims stand in this very revision before it is split: marked by hand while splitting had failed. */
+async function anchorsIn(tx: Tx, articleId: string, revision: number): Promise<Span[]> {
+  const rows = await tx.find(ClaimRow, {
+    where: { articleId, revision },
+    select: { anchorStart: true, anchorEnd: true },
+  });
+  return rows.map(({ anchorStart: start, anchorEnd: end }) => ({ start, end }));
 }
 
 /** The extractor's claims as claims have them: anchored in `text`, their claimants with ids. */

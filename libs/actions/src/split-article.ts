@@ -1,5 +1,5 @@
-/** The states of splitting that are not its result: begun, and failed. */
-import { SERVICE, type Article } from '#domain';
+/** The states of splitting that are not its result: begun, failed, and asked for again. */
+import { Refusal, SERVICE, type Actor, type Article } from '#domain';
 import type { Tx } from '#store';
 import { changeArticle } from './article-changes.js';
 
@@ -31,4 +31,18 @@ export function failSplitting(
       ? { type: 'SplittingFailed', revision, failure, ...(language !== undefined && { language }) }
       : null,
   );
+}
+
+/** An editor has a failed article split again; while it is waiting for that already, nothing happens. */
+export function retrySplitting(
+  tx: Tx,
+  { articleId, actor }: { articleId: string; actor: Actor },
+  at: string,
+): Promise<Article> {
+  return changeArticle(tx, { articleId, actorId: actor.id, at }, ({ status, revision }) => {
+    if (status === 'split') {
+      throw new Refusal('article-is-split', 'This article is split into its claims already. Nothing was changed.');
+    }
+    return status === 'failed' ? { type: 'SplittingRetried', revision } : null;
+  });
 }

@@ -24,8 +24,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The style sheet of these pages. */
-    get: operations['showStylesheet'];
+    /** The style sheet of these pages, and its fonts. */
+    get: operations['showAsset'];
     put?: never;
     post?: never;
     delete?: never;
@@ -185,6 +185,23 @@ export interface paths {
     get: operations['getArticleRevision'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/splitting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has an article split again that could not be. While it waits for that already, nothing more happens. */
+    post: operations['retrySplitting'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1428,6 +1445,8 @@ export interface components {
       plan?: components['schemas']['PlanDto'] | null;
       statement?: string;
       anchor?: components['schemas']['AnchorDto'];
+      /** @description The revision of the article that `anchor` points into. Left out: the one that the claim stands in. */
+      revision?: number;
       /** @enum {string} */
       kind?: 'quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion';
       /** @description Slug of the desk that it goes to. */
@@ -2349,7 +2368,7 @@ export interface operations {
       default: components['responses']['Problem-default'];
     };
   };
-  showStylesheet: {
+  showAsset: {
     parameters: {
       query?: never;
       header?: never;
@@ -2367,6 +2386,7 @@ export interface operations {
         };
         content: {
           'text/css': string;
+          'font/woff2': string;
         };
       };
       400: components['responses']['Problem-400'];
@@ -2682,6 +2702,39 @@ export interface operations {
       401: components['responses']['Problem-401'];
       403: components['responses']['Problem-403'];
       404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  retrySplitting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
     };

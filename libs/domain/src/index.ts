@@ -12,6 +12,7 @@ export * from './claim/state.js';
 export * from './claim/events.js';
 export * from './claim/evolve.js';
 export * from './claim/editing.js';
+export * from './claim/anchoring.js';
 export * from './claim/reviewing.js';
 export * from './claim/judging.js';
 export * from './claim/allowed.js';

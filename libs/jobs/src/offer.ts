@@ -1,5 +1,5 @@
 /** The face of the queues for the worker (`#jobs/offer`): offers claims and articles, and hands back what was abandoned. */
-import { type IQueueBackend, type JobsOptions, Queue } from 'bullmq';
+import { type FinishedStatus, type IQueueBackend, type JobsOptions, Queue } from 'bullmq';
 import { type NoConnection, type QueueSettings, connectQueues } from './backend.js';
 import { offerPriority } from './claim-priority.js';
 import { OFFER_CLAIM, OFFER_OPTIONS, type OfferClaimPayload, deskQueue, offerId } from './offer-claim.job.js';
@@ -36,6 +36,8 @@ export interface Offerer {
   offerAgain(desk: string, claim: ClaimOffer): Promise<void>;
   /** One whose attempts are used up is tried anew. */
   splitArticle(payload: SplitArticlePayload): Promise<void>;
+  /** One that was done is done anew, too: an editor asked for it. */
+  splitAgain(payload: SplitArticlePayload): Promise<void>;
   /** Everything not yet done in the desk's queue: waiting, delayed, and held by a process of the API. */
   waitingCount(desk: string): Promise<number>;
   /**
@@ -70,6 +72,15 @@ export function createOfferer(settings: QueueSettings): Offerer {
   );
   const desk = (slug: string): Promise<AnyQueue> => queues.get(deskQueue(slug));
 
+  const split = async (payload: SplitArticlePayload, anew: readonly FinishedStatus[]): Promise<void> => {
+    const { name, idOf, options } = splitArticleJob;
+    const queue = await queues.get(name);
+    const job = await backend.ask(LIMIT_MS, queue.add(name, payload, { ...options, jobId: idOf(payload) }));
+    const state = await backend.ask(LIMIT_MS, job.getState());
+    const finished = anew.find((one) => one === state);
+    if (finished) await backend.ask(LIMIT_MS, job.retry(finished, { resetAttemptsMade: true }));
+  };
+
   return {
     async offerClaim(slug, claim) {
       const { name, data, opts } = toJob(claim);
@@ -93,14 +104,8 @@ export function createOfferer(settings: QueueSettings): Offerer {
         await backend.ask(LIMIT_MS, known.changePriority({ priority: opts.priority }));
       }
     },
-    async splitArticle(payload) {
-      const { name, idOf, options } = splitArticleJob;
-      const queue = await queues.get(name);
-      const job = await backend.ask(LIMIT_MS, queue.add(name, payload, { ...options, jobId: idOf(payload) }));
-      if (await backend.ask(LIMIT_MS, job.isFailed())) {
-        await backend.ask(LIMIT_MS, job.retry('failed', { resetAttemptsMade: true }));
-      }
-    },
+    splitArticle: (payload) => split(payload, ['failed']),
+    splitAgain: (payload) => split(payload, ['failed', 'completed']),
     async waitingCount(slug) {
       const queue = await desk(slug);
       return backend.ask(LIMIT_MS, queue.getJobCountByTypes('waiting', 'prioritized', 'delayed', 'active'));

@@ -49,6 +49,8 @@ describe.each(BACKENDS)('a processor on %s', (kind) => {
     await offerer.splitArticle(two);
     await eventually(async () => done.length >= 3, { what: 'the others' });
     expect(done).toEqual([one, { ...one, revision: 2 }, two]);
+    await offerer.splitAgain(one);
+    await eventually(async () => done.length === 4, { what: 'the first, once more' });
   });
 
   it('works on as many jobs at once as it is told', async () => {

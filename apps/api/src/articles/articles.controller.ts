@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ingestArticle, readArticle } from '#actions';
+import { ingestArticle, readArticle, retrySplitting } from '#actions';
 import { claimCounts, listArticles } from '#store/queries';
 import {
   Caller,
@@ -99,6 +99,19 @@ export class ArticlesController {
         ({ article }) => [article.createdAt, article.id],
       );
     });
+  }
+
+  /** Has an article split again that could not be. While it waits for that already, nothing more happens. */
+  @Post(':id/splitting')
+  @Roles('editor')
+  @HttpCode(202)
+  async retrySplitting(@Id() articleId: string, @Caller() context: RequestContext): Promise<ArticleView> {
+    const { actor, at } = context;
+    const summary = await this.transactions.perform(context, async (tx) => {
+      await retrySplitting(tx, { articleId, actor }, at);
+      return loadArticleSummary(tx, await findArticleRecord(tx, articleId));
+    });
+    return this.transactions.read((tx) => withText(tx, summary));
   }
 
   /** One article with its current text. */

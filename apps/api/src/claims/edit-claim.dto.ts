@@ -21,6 +21,9 @@ import { AnchorDto, AttributionStepDto, ClaimantDto, PlanDto } from './claim-inp
 /** Priorities beyond it would make no difference to what is offered first. */
 const MAX_PRIORITY = 1000;
 
+/** What Postgres holds in an int, in round figures. */
+const MAX_REVISION = 1_000_000_000;
+
 export class EditClaimDto {
   @Optional()
   @IsString()
@@ -33,6 +36,13 @@ export class EditClaimDto {
   @ValidateNested()
   @Type(() => AnchorDto)
   readonly anchor?: AnchorDto;
+
+  /** The revision of the article that `anchor` points into. Left out: the one that the claim stands in. */
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_REVISION)
+  readonly revision?: number;
 
   @Optional()
   @IsIn(KINDS)

@@ -19,11 +19,11 @@ export class UnsplitSweep implements Sweep {
     @Inject(OFFERER) private readonly offerer: Offerer,
   ) {}
 
-  /** One that still has its job keeps it: the same revision is the same job. */
+  /** One that still has its job keeps it: the same revision is the same job. One whose job is done gets it anew. */
   async sweep(): Promise<void> {
     const before = new Date(Date.now() - QUIET_MS).toISOString();
     for (const article of await articlesNotSplit(this.dataSource.manager, before)) {
-      await this.offerer.splitArticle(article);
+      await this.offerer.splitAgain(article);
     }
   }
 }

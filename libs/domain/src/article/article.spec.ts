@@ -62,6 +62,12 @@ describe('an article', () => {
     expect(fold(received, failed, { type: 'SplittingStarted', revision: 1 })).not.toHaveProperty('failure');
   });
 
+  it('that is tried again waits as if it had just come in', () => {
+    const article = fold(received, failed, { type: 'SplittingRetried', revision: 1 });
+    expect(article).toMatchObject({ status: 'received', language: 'fi', version: 3 });
+    expect(article).not.toHaveProperty('failure');
+  });
+
   it('that is revised is received again, with the details of the new revision and the old date of creation', () => {
     const article = fold(received, failed, revised);
     expect(article).toMatchObject({ revision: 2, title: 'Six calls', status: 'received', createdAt: NOON, version: 3 });

@@ -36,6 +36,7 @@ export type ArticleEvent =
   | ({ readonly type: 'ArticleReceived' } & Received)
   | ({ readonly type: 'ArticleRevised' } & Received)
   | { readonly type: 'SplittingStarted'; readonly revision: number }
+  | { readonly type: 'SplittingRetried'; readonly revision: number }
   | { readonly type: 'ArticleSplit'; readonly revision: number; readonly language: string; readonly claimCount: number }
   | {
       readonly type: 'SplittingFailed';
@@ -58,6 +59,8 @@ export function evolveArticle(id: string, article: Article | undefined, occurred
   switch (event.type) {
     case 'SplittingStarted':
       return { ...base, status: 'splitting' };
+    case 'SplittingRetried':
+      return { ...base, status: 'received' };
     case 'ArticleSplit':
       return { ...base, status: 'split', language: event.language, claimCount: event.claimCount };
     case 'SplittingFailed': {

@@ -39,13 +39,21 @@ function placeIn(revision: number, claimId: string, events: readonly Placing[]):
   const fates: { revision: number; fate: RevisionFate }[] = [];
   for (const event of events) {
     if (event.type === 'ClaimReanchored') {
-      if (event.revision > revision && place) fates.push({ revision: event.revision, fate: event.fate });
-      if (event.anchor) standsIn = event.revision;
+      const { revision: into, fate } = event;
+      // Back into an older text by hand: what was said of the later one is said no more.
+      if (into < standsIn) fates.pop();
+      else if (into > revision && place) fates.push({ revision: into, fate });
+      if (event.anchor) standsIn = into;
     } else if (event.type !== 'ClaimEdited') {
       standsIn = event.revision;
     }
     const { anchor, text } = event.type === 'ClaimEdited' ? event.changes : event;
     if (anchor && standsIn === revision) place = { anchor, text: text ?? anchor.exact };
   }
-  return place && { claimId, ...place, fates };
+  return place && { claimId, ...place, fates: lastOfEach(fates) };
+}
+
+/** An editor may have found in a revision what nobody could tell at first. */
+function lastOfEach(fates: ClaimInRevision['fates']): ClaimInRevision['fates'] {
+  return fates.filter(({ revision }, index) => fates[index + 1]?.revision !== revision);
 }
