@@ -57,7 +57,11 @@ module.exports = {
       comment:
         'Extraction, matching and publishing take text and give values; files and sockets are for their callers.',
       severity: 'error',
-      from: { path: '^libs/(extraction|matching|publishing)/src/', pathNot: SPEC },
+      from: {
+        path: '^libs/(extraction|matching|publishing)/src/',
+        // The models of extraction are files beside the code; one file of it loads them.
+        pathNot: `^libs/extraction/src/learning/load-model[.]ts$|${SPEC}`,
+      },
       to: { path: '^(node:)?(fs|net|tls|dgram|dns|http|https|http2|child_process|worker_threads|cluster)(/|$)' },
     },
     {
@@ -140,6 +144,20 @@ module.exports = {
       severity: 'error',
       from: { pathNot: `^bench/|${SPEC}` },
       to: { path: '^libs/(testkit/|[^/]+/(test|testing)/)' },
+    },
+    {
+      name: 'training-imports-only-extraction',
+      comment: 'Models are made by the very code that reads them, and nothing that is shipped needs their making.',
+      severity: 'error',
+      from: { path: '^training/', pathNot: SPEC },
+      to: { path: '^(apps|libs|bench|test)/', pathNot: '^libs/(extraction|domain)/src/' },
+    },
+    {
+      name: 'nothing-imports-training',
+      comment: 'Making models takes corpora that no installation has; evaluation and benchmarks may measure with it.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/' },
+      to: { path: '^training/' },
     },
     {
       name: 'specs-are-not-imported',

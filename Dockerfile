@@ -25,6 +25,7 @@ ENV NODE_ENV=production \
 # A named volume takes the owner of the folder that it is first mounted over.
 RUN install --directory --owner=node --group=node --mode=0700 /data
 COPY package.json ./
+COPY models ./models
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 USER node
