@@ -169,7 +169,7 @@ describe('the list', () => {
 });
 
 describe('the other pages', () => {
-  it('say what runs here, and bring their style sheet for good', async () => {
+  it('say what runs here, and bring their style sheet for good, with its fonts', async () => {
     const page = await pageAt('/');
     expect(page.querySelector('a[href="/docs"]')).not.toBeNull();
     const sheet = page.querySelector('link[rel="stylesheet"]')?.getAttribute('href') ?? '';
@@ -177,5 +177,12 @@ describe('the other pages', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
     expect(answer.headers.get('cache-control')).toContain('immutable');
     expect((await visit('/assets/public-0.css')).status).toBe(404);
+    const fonts = [...answer.text.matchAll(/url\("([^"]+)"\)/g)].map(([, address]) => address ?? '');
+    expect(fonts).toHaveLength(2);
+    for (const address of fonts) {
+      const font = await visit(address);
+      expect([font.status, font.headers.get('content-type')]).toEqual([200, 'font/woff2']);
+      expect(font.text.slice(0, 4)).toBe('wOF2');
+    }
   });
 });

@@ -12,4 +12,5 @@ export {
   type HomePage,
   type ProblemPage,
 } from './pages/plain-pages.js';
+export { publicFonts, type PublicFont } from './stylesheet/fonts.js';
 export { publicStylesheet } from './stylesheet/public-stylesheet.js';

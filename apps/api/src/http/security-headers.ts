@@ -1,10 +1,11 @@
 /** What every answer says to browsers: load nothing, frame nothing, guess nothing, tell nobody. */
 import type { FastifyReply } from 'fastify';
 
-/** For pages of our own: their style sheet and images from here, and nothing else from anywhere. */
+/** For pages of our own: their style sheet, fonts and images from here, and nothing else from anywhere. */
 export const PAGE_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",

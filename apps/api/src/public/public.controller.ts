@@ -1,24 +1,16 @@
-/** The pages that everybody may read: what runs here, the published fact-checks, and their style sheet. */
+/** The pages that everybody may read: what runs here, the published fact-checks, and what these pages load. */
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import {
-  publicStylesheet,
-  renderFactCheckList,
-  renderFactCheckPage,
-  renderHomePage,
-  renderNotFoundPage,
-} from '#publishing';
+import { renderFactCheckList, renderFactCheckPage, renderHomePage, renderNotFoundPage } from '#publishing';
 import { decodeCursor, encodeCursor, isTime, isUuid, Problem, Public, Transactions } from '../http/index.js';
 import { FactChecks } from './fact-checks.js';
 import { PublicListQuery } from './public-query.dto.js';
+import { publicAsset } from './public-assets.js';
 import { sendPage } from './send-page.js';
 
 /** Fact-checks on one page of the list. */
 const PAGE_LENGTH = 50;
-
-/** The address changes with the content, so that a copy holds for good: a year, in seconds. */
-const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 const PAGE = { status: 200, schema: { type: 'string' } } as const;
 
@@ -64,19 +56,15 @@ export class PublicController {
     else sendPage(reply, renderNotFoundPage(this.factChecks.newsroom), { status: 404 });
   }
 
-  /** The style sheet of these pages. */
+  /** The style sheet of these pages, and its fonts. */
   @Get('assets/:file')
-  @ApiProduces('text/css')
+  @ApiProduces('text/css', 'font/woff2')
   @ApiResponse(PAGE)
-  showStylesheet(@Param('file') file: string, @Res() reply: FastifyReply): void {
-    const { path, css } = publicStylesheet;
-    if (path !== `/assets/${file}`) {
-      throw new Problem(
-        404,
-        'address-is-unknown',
-        'There is no such file. A page names the style sheet that it needs.',
-      );
+  async showAsset(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+    const asset = await publicAsset(file);
+    if (asset === undefined) {
+      throw new Problem(404, 'address-is-unknown', 'There is no such file. A page names the files that it needs.');
     }
-    void reply.type('text/css; charset=utf-8').header('cache-control', FOR_GOOD).send(css);
+    void reply.type(asset.type).header('cache-control', asset.cacheControl).send(asset.content);
   }
 }

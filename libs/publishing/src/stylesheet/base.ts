@@ -1,6 +1,5 @@
 /** Type, frame and the parts that every public page shares. */
 
-// Self-hosted fonts come here as @font-face rules and lead these two stacks; until then the system's own faces stand in.
 export const base = `
 :root {
   --ui: "Public Sans", "Franklin Gothic Book", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;

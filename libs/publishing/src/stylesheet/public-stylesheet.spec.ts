@@ -1,6 +1,7 @@
 /** The stylesheet: its address, its colours, and what a strict policy forbids. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { publicFonts } from './fonts.js';
 import { publicStylesheet } from './public-stylesheet.js';
 import { dark, light, type Token } from './tokens.js';
 
@@ -49,7 +50,10 @@ describe('the public stylesheet', () => {
 
   it('fetches nothing from elsewhere and uses only tokens that exist', () => {
     const { css } = publicStylesheet;
-    expect(css).not.toMatch(/url\(|@import|expression\(/);
+    expect(css).not.toMatch(/@import|expression\(/);
+    const fetched = [...css.matchAll(/url\("([^"]*)"\)/g)].map(([, address]) => address);
+    expect(fetched).toEqual(publicFonts.map(({ file }) => `/assets/${file}`));
+    expect(css.split('url(')).toHaveLength(fetched.length + 1);
     const declared = new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
     for (const [, name] of css.matchAll(/var\((--[\w-]+)\)/g)) expect(declared).toContain(name);
   });
