@@ -3,7 +3,7 @@ import { memo, type ReactNode, type Ref, useMemo } from 'react';
 import { useText } from '../i18n/index.js';
 import { type ClaimStateName, Icon, lookOfRating, lookOfState } from '../ui/index.js';
 import styles from './article-text.module.css';
-import { type Paragraph, type Segment, toParagraphs } from './segments.js';
+import { lastWordFrom, type Paragraph, type Segment, toParagraphs } from './segments.js';
 import type { Span } from './span.js';
 
 export interface ClaimOnText extends Span {
@@ -65,58 +65,63 @@ const TextParagraph = memo(function TextParagraph(props: TextParagraphProps): Re
   return (
     <p>
       {paragraph.segments.map((segment) => {
-        const words = (
-          <span key={segment.start} data-start={segment.start}>
-            {text.slice(segment.start, segment.end)}
-          </span>
-        );
         const claim = segment.claimId === undefined ? undefined : claims.get(segment.claimId);
-        if (!claim) return words;
+        if (!claim) return <Words key={segment.start} text={text} {...segment} />;
         return (
           <ClaimWords
             key={segment.start}
+            text={text}
             claim={claim}
             segment={segment}
             isCurrent={claim.id === currentId}
             isStop={claim.id === stopId}
             onOpen={onOpen}
-          >
-            {words}
-          </ClaimWords>
+          />
         );
       })}
     </p>
   );
 });
 
+function Words({ text, start, end }: Span & { readonly text: string }): ReactNode {
+  return <span data-start={start}>{text.slice(start, end)}</span>;
+}
+
 interface ClaimWordsProps {
+  readonly text: string;
   readonly claim: ClaimOnText;
   readonly segment: Segment;
   readonly isCurrent: boolean;
   readonly isStop: boolean;
   readonly onOpen: ((claimId: string) => void) | undefined;
-  readonly children: ReactNode;
 }
 
-function ClaimWords({ claim, segment, isCurrent, isStop, onOpen, children }: ClaimWordsProps): ReactNode {
+function ClaimWords({ text, claim, segment, isCurrent, isStop, onOpen }: ClaimWordsProps): ReactNode {
   const { t } = useText();
   const { rating, state, number } = claim;
   const isSettled = state === 'resolved' || state === 'dismissed';
   const look = rating === undefined ? lookOfState(state) : lookOfRating(rating.value, rating.place);
   const word = rating === undefined ? t(`words.state.${state}`) : rating.name;
   const classes = [styles.claim, styles[state], look.tone, isSettled && styles.settled, isCurrent && styles.current];
-  const end = segment.isLast === true && (
+  const { start, end, isLast } = segment;
+  const lastWord = isLast === true ? lastWordFrom(text, segment) : end;
+  const words = (
     <>
-      <Icon name={look.icon} size="s" />
-      <span className={`vh ${styles.unselectable ?? ''}`}>{t('common.claimOnText', { number, state: word })}</span>
+      {start < lastWord && <Words text={text} start={start} end={lastWord} />}
+      {isLast === true && (
+        <span className={styles.together}>
+          <Words text={text} start={lastWord} end={end} />
+          <Icon name={look.icon} size="s" />
+          <span className={`vh ${styles.unselectable ?? ''}`}>{t('common.claimOnText', { number, state: word })}</span>
+        </span>
+      )}
     </>
   );
   const className = classes.filter(Boolean).join(' ');
   if (onOpen === undefined)
     return (
       <span className={className} data-claim={claim.id}>
-        {children}
-        {end}
+        {words}
       </span>
     );
   const open = (): void => {
@@ -137,8 +142,7 @@ function ClaimWords({ claim, segment, isCurrent, isStop, onOpen, children }: Cla
         onOpen(claim.id);
       }}
     >
-      {children}
-      {end}
+      {words}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 /** Cutting a text by its claims. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toParagraphs } from './segments.js';
+import { lastWordFrom, toParagraphs } from './segments.js';
 
 const TEXT = 'The port opened.\n\nIt will grow in July, the mayor said.\n';
 
@@ -55,5 +55,16 @@ describe('a text cut into paragraphs', () => {
         }
       }),
     );
+  });
+});
+
+describe('the last word of a stretch', () => {
+  it.each([
+    ['ends it', 'Seven bridges were closed', 'closed'],
+    ['may be all of it', 'closed', 'closed'],
+    ['is none after a space', 'closed ', ''],
+    ['is none when it is as long as a web address', 'at https://harbour.example/bridges/closed', ''],
+  ])('%s', (_, text, word) => {
+    expect(text.slice(lastWordFrom(text, { start: 0, end: text.length }))).toBe(word);
   });
 });

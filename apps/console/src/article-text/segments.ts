@@ -85,3 +85,13 @@ function markEnds(paragraphs: readonly Paragraph[]): Paragraph[] {
         };
   return paragraphs.map((paragraph) => ({ ...paragraph, segments: paragraph.segments.map(marked) }));
 }
+
+/** What is longer may break from what follows it: a web address on a phone. */
+const LONGEST_WORD = 24;
+
+/** Where the last word of a stretch begins; its end, when it has no last word of a usual length. */
+export function lastWordFrom(text: string, { start, end }: Span): number {
+  const tail = text.slice(Math.max(start, end - LONGEST_WORD), end);
+  const [word = ''] = /\S+$/.exec(tail) ?? [];
+  return word.length < LONGEST_WORD ? end - word.length : end;
+}

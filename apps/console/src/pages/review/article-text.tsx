@@ -1,5 +1,6 @@
 /** The article with every claim underlined by its state, and the one in view under the marker. */
 import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { lastWordFrom } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { Icon, Time } from '../../ui/index.js';
 import styles from './article-text.module.css';
@@ -116,22 +117,27 @@ function Words({ segment, looks, numbers }: { segment: Segment } & Omit<Paragrap
   const { t } = useText();
   const look = looks.get(segment.claimIds[0] ?? '');
   if (look === undefined) return segment.text;
+  const { length } = segment.text;
+  const lastWord = segment.endOf.length > 0 ? lastWordFrom(segment.text, { start: 0, end: length }) : length;
   return (
     <mark
       className={`${styles.claim ?? ''} ${look.tone}`}
       data-line={look.line}
       data-claims={segment.claimIds.join(' ')}
     >
-      {segment.text}
-      {segment.endOf.map((id) => {
-        const { icon, word } = looks.get(id) ?? look;
-        return (
-          <span key={id}>
-            <Icon name={icon} size="s" />
-            <span className="vh"> {t('review.claimInText', { number: numbers.get(id) ?? 0, state: word })}</span>
-          </span>
-        );
-      })}
+      {segment.text.slice(0, lastWord)}
+      <span className={styles.together}>
+        {segment.text.slice(lastWord)}
+        {segment.endOf.map((id) => {
+          const { icon, word } = looks.get(id) ?? look;
+          return (
+            <span key={id}>
+              <Icon name={icon} size="s" />
+              <span className="vh"> {t('review.claimInText', { number: numbers.get(id) ?? 0, state: word })}</span>
+            </span>
+          );
+        })}
+      </span>
     </mark>
   );
 }
