@@ -2,11 +2,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmptyDatabase, eventually } from '#testkit';
 import { claimdesk, isAlive, processesWith, type RunningClaimdesk, startClaimdesk } from './support/claimdesk.js';
+import { freePort } from './support/port.js';
 import { takeRedisDatabase } from './support/redis.js';
 
 const TEST_MS = 120_000;
@@ -27,14 +28,6 @@ afterEach(async () => {
 }, 30_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await once(server.close(), 'close');
-  return port;
-}
 
 function start(environment: Record<string, string> = {}): RunningClaimdesk {
   running = startClaimdesk(dataDir, { PORT: String(port), ...environment });

@@ -6,6 +6,7 @@ import { migrateQueues } from '#jobs/offer';
 import { createTestDatabase, type TestDatabase } from '#testkit';
 import { type RunningApi, startApi } from '../support/api.js';
 import { call } from '../support/call.js';
+import { freePort } from '../support/port.js';
 import { type RunningProcess, startProcess } from '../support/process.js';
 import { openVisitor, type Visitor, type VisitorOptions } from './visitor.js';
 
@@ -50,7 +51,7 @@ export async function openConsole(): Promise<ConsoleUnderTest> {
   await migrateQueues(database.url);
   const environment = { DATABASE_URL: database.url };
   const [api, worker, browser] = await Promise.all([
-    startApi(environment),
+    startApi({ ...environment, PORT: String(await freePort()) }), // its pages link to themselves
     startProcess('worker', environment),
     launch(),
   ]);

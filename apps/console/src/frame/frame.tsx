@@ -132,6 +132,7 @@ function OfflineBar(): ReactNode {
 function useSectionKeys(): void {
   const navigate = useNavigate();
   const isAdmin = useMay('admin');
+  const mayWrite = useMay('editor', 'approver');
   const go = (to: Section['to']) => (): void => void navigate({ to });
   useKeys({
     worklist: go('/worklist'),
@@ -141,7 +142,7 @@ function useSectionKeys(): void {
     history: go('/claims'),
     overview: go('/overview'),
     administration: isAdmin ? go(ADMINISTRATION.to) : undefined,
-    'new-article': () => void navigate({ to: '/articles/new' }),
+    'new-article': mayWrite ? () => void navigate({ to: '/articles/new' }) : undefined,
   });
 }
 

@@ -25,7 +25,7 @@ export function renderHomePage({ newsroom, url }: HomePage): string {
         <h2>Where to go</h2>
         <ul class="places">
           <li>
-            <a href="/worklist">The desk</a>: where editors review claims; sign in with your password or your key.
+            <a href="/worklist">Sign in to the desk</a>, where editors review claims, with your password or your key.
           </li>
           <li>
             <a href="/fact-checks">Fact checks</a>: what has been published, open to everyone.

@@ -29,7 +29,7 @@ export function CheckChips<T extends string>(props: CheckChipsProps<T>): ReactNo
           <label key={value} className={styles.chip}>
             <input
               type="checkbox"
-              className="vh"
+              className="over"
               checked={chosen.includes(value)}
               disabled={isLocked(value)}
               onChange={() => toggle(value)}

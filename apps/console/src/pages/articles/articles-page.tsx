@@ -33,6 +33,7 @@ export function ArticlesPage(): ReactNode {
   });
   const items = articles.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = Object.keys(search).length > 0;
+  const isBare = articles.isSuccess && items.length === 0 && !isFiltered;
   const change = (next: ArticlesSearch): void => void navigate({ to: '.', search: next, replace: true });
   const write = (): void => void navigate({ to: '/articles/new' });
   const step = (by: 1 | -1): void => {
@@ -53,7 +54,7 @@ export function ArticlesPage(): ReactNode {
           {t('frame.articles')}
         </h1>
         <span className="grow" />
-        {newArticle}
+        {!isBare && newArticle}
       </div>
       <ArticleFilters search={search} change={change} field={field} />
       {articles.isPending && <Loading lines={8} height={52} />}

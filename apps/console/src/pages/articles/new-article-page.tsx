@@ -5,7 +5,8 @@ import { api, orThrow, ProblemError, type Schemas } from '../../api/index.js';
 import { useKept, useSend } from '../../drafts/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Button, Note, Page, TextArea } from '../../ui/index.js';
+import { useMay } from '../../session/index.js';
+import { Button, Empty, Note, Page, TextArea } from '../../ui/index.js';
 import { ArticleDetails } from './article-details.js';
 import styles from './articles.module.css';
 import { EMPTY, type Intake, toBody, withContent } from './intake.js';
@@ -16,6 +17,16 @@ const FILES = '.txt,.html,.htm,text/plain,text/html';
 const LARGEST = 2_000_000;
 
 export function NewArticlePage(): ReactNode {
+  const { t } = useText();
+  if (useMay('editor', 'approver')) return <IntakeForm />;
+  return (
+    <Page title={t('keys.newArticle')}>
+      <Empty title={t('common.onlyEditorsPutIn')} />
+    </Page>
+  );
+}
+
+function IntakeForm(): ReactNode {
   const { t, number } = useText();
   const navigate = useNavigate();
   const { value, change, discard } = useKept<Intake>('article:new', EMPTY);

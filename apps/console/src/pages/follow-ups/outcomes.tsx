@@ -54,7 +54,7 @@ export function Outcomes({ ratings, chosen, choose }: OutcomesProps): ReactNode 
           <input
             type="radio"
             name="outcome"
-            className="vh"
+            className="over"
             value={value}
             checked={chosen === value}
             onChange={() => choose(value)}

@@ -169,15 +169,15 @@ function PasteLine({ onAdd }: { onAdd: (url: string) => void }): ReactNode {
   useKeys({ evidence: () => void fromClipboard() });
   return (
     <>
-      <label className={styles.paste}>
+      <div className={styles.paste}>
         <Icon name="link" />
-        <span className="vh">{t('review.pasteUrl')}</span>
         <input
           ref={field}
           type="url"
           inputMode="url"
           autoComplete="off"
           placeholder={t('review.pasteUrl')}
+          aria-label={t('review.pasteUrl')}
           value={text}
           aria-invalid={isRefused || undefined}
           aria-describedby={isRefused ? 'paste-fault' : undefined}
@@ -186,8 +186,12 @@ function PasteLine({ onAdd }: { onAdd: (url: string) => void }): ReactNode {
           onKeyDown={onKeyDown}
           data-evidence-line
         />
-        <KeyHint action="evidence" />
-      </label>
+        {text.trim() === '' ? (
+          <KeyHint action="evidence" />
+        ) : (
+          <Button onClick={() => add(text)}>{t('review.addEvidence')}</Button>
+        )}
+      </div>
       {isRefused && (
         <p className="fault" id="paste-fault">
           <Icon name="alert" size="s" /> {t('review.noUrl')}

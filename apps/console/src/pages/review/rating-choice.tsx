@@ -39,7 +39,7 @@ export function RatingChoice({ scale, value, onChoose, error }: RatingChoiceProp
           return (
             <label key={rating.value} className={`${styles.rating ?? ''} ${look.tone}`}>
               <input
-                className="vh"
+                className="over"
                 type="radio"
                 name="rating"
                 value={rating.value}

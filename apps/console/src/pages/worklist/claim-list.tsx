@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
+import { useMay } from '../../session/index.js';
 import { useSetting } from '../../settings/index.js';
 import { Failure, Icon, Loading, Sheet } from '../../ui/index.js';
 import { ClaimGrid } from './claim-grid.js';
@@ -11,7 +12,7 @@ import styles from './claim-list.module.css';
 import { DecisionBar } from './decision-bar.js';
 import { type DecisionKind, mayDecide } from './decisions.js';
 import { EmptyList } from './empty-list.js';
-import type { Filter } from './filter.js';
+import { type Filter, isWholeDesk } from './filter.js';
 import { ListHead } from './list-head.js';
 import { Peek } from './peek.js';
 import type { ViewName, WorklistSearch } from './search.js';
@@ -44,7 +45,10 @@ export function ClaimList({ title, view, search, filter }: ClaimListProps): Reac
   const hasColumn = useMedia('(min-width: 1280px)');
   const isOffline = useConnection() === 'offline';
   const { current, selected, targets } = list;
-  const takeNext = (): void => take.next(filter.desk);
+  const mayWork = useMay('editor', 'approver');
+  const takeNext = mayWork ? (): void => take.next(filter.desk) : undefined;
+  const isEmpty = !rows.isPending && rows.error === undefined && rows.claims.length === 0;
+  const pasteArticle = (): void => void navigate({ to: '/articles/new' });
   const ask = (kind: DecisionKind) =>
     targets.some((claim) => mayDecide(kind, claim)) ? () => setAsking(kind) : undefined;
   const close = (): boolean => {
@@ -83,7 +87,7 @@ export function ClaimList({ title, view, search, filter }: ClaimListProps): Reac
           rows={rows}
           takeNext={takeNext}
           isTaking={take.isBusy}
-          pasteArticle={() => void navigate({ to: '/articles/new' })}
+          pasteArticle={mayWork && !(isEmpty && isWholeDesk(view, search)) ? pasteArticle : undefined}
         >
           {live.waiting > 0 && (
             <button type="button" className={styles.fresh} onClick={live.showWaiting}>
@@ -98,9 +102,7 @@ export function ClaimList({ title, view, search, filter }: ClaimListProps): Reac
           </div>
         )}
         {rows.error !== undefined && <Failure error={rows.error} retry={rows.reload} />}
-        {!rows.isPending && rows.error === undefined && rows.claims.length === 0 && (
-          <EmptyList view={view} search={search} />
-        )}
+        {isEmpty && <EmptyList view={view} search={search} pasteArticle={mayWork ? pasteArticle : undefined} />}
         {rows.claims.length > 0 && (
           <ClaimGrid key={key} label={title} rows={rows} list={list} changed={live.changed} onPick={showPeek} />
         )}

@@ -1,6 +1,6 @@
 // From address to filter: what each view begins with, what can be sorted by, what belongs.
 import { describe, expect, it } from '@jest/globals';
-import { fits, isNarrowed, sortsFor, toFilter } from './filter.js';
+import { fits, isNarrowed, isWholeDesk, sortsFor, toFilter } from './filter.js';
 
 describe('a view', () => {
   it('of what waits shows queued claims, the longest wait first', () => {
@@ -46,5 +46,14 @@ describe('a claim', () => {
 
   it('is narrowed by filters, and not by the view', () => {
     expect([isNarrowed({ view: 'all', sort: 'createdAt' }), isNarrowed({ q: 'summit' })]).toEqual([false, true]);
+  });
+});
+
+describe('a list', () => {
+  it('is the whole desk when a desk alone narrows what waits or is there', () => {
+    expect(isWholeDesk('waiting', {})).toBe(true);
+    expect(isWholeDesk('all', { desk: 'politics' })).toBe(true);
+    expect(isWholeDesk('waiting', { kind: 'plan' })).toBe(false);
+    expect(isWholeDesk('mine', {})).toBe(false);
   });
 });

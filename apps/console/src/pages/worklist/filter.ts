@@ -52,6 +52,11 @@ export function isNarrowed({ state, kind, desk, min, q }: WorklistSearch): boole
   return [state, kind, desk, min, q].some((value) => value !== undefined);
 }
 
+/** Whether the list is all that there is to do, of everybody: when it is empty, an article is what is missing. */
+export function isWholeDesk(view: ViewName, { desk: _, ...others }: WorklistSearch): boolean {
+  return (view === 'waiting' || view === 'all') && !isNarrowed(others);
+}
+
 /** Whether the claim belongs to the list; words are for the server to judge. */
 export function fits({ states, kinds, desk, min }: Filter, claim: Filtered): boolean {
   return (

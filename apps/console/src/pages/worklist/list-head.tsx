@@ -18,9 +18,11 @@ interface ListHeadProps {
   readonly search: WorklistSearch;
   readonly filter: Filter;
   readonly rows: Rows;
-  readonly takeNext: () => void;
+  /** `undefined` for those who may not. */
+  readonly takeNext: (() => void) | undefined;
   readonly isTaking: boolean;
-  readonly pasteArticle: () => void;
+  /** `undefined` for those who may not, and where the empty list offers it. */
+  readonly pasteArticle: (() => void) | undefined;
   /** Floats under the head. */
   readonly children: ReactNode;
 }
@@ -43,18 +45,22 @@ export function ListHead(props: ListHeadProps): ReactNode {
         <h1 tabIndex={-1}>{title}</h1>
         <span className={styles.count}>{useCountWords(rows, filter)}</span>
         <span className="grow" />
-        <Button action="new-article" onClick={pasteArticle}>
-          {t('worklist.pasteArticle')}
-        </Button>
-        <Button
-          kind="main"
-          action="take-next"
-          busy={isTaking}
-          unavailable={isOffline ? t('frame.offline') : undefined}
-          onClick={takeNext}
-        >
-          {t('worklist.takeNext')}
-        </Button>
+        {pasteArticle && (
+          <Button action="new-article" onClick={pasteArticle}>
+            {t('worklist.pasteArticle')}
+          </Button>
+        )}
+        {takeNext && (
+          <Button
+            kind="main"
+            action="take-next"
+            busy={isTaking}
+            unavailable={isOffline ? t('frame.offline') : undefined}
+            onClick={takeNext}
+          >
+            {t('worklist.takeNext')}
+          </Button>
+        )}
       </div>
       {!isFixed && (
         <FilterBar search={search} filter={filter} change={change}>
