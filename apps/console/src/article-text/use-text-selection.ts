@@ -1,5 +1,6 @@
 /** What is selected on the text, by pointer or by keys, and how keys move it by words. */
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import type { Span } from './span.js';
 import { rectOf, selectSpan, spanOfSelection, type TextSelection } from './text-selection.js';
 import { moveByWord } from './words.js';
 
@@ -15,6 +16,8 @@ export interface SelectionOnText {
   readonly caret: CaretPlace | undefined;
   /** Moves the caret by a word; `extends` selects on the way. It begins at `from` where there is none. */
   move(direction: 1 | -1, options: { readonly extends: boolean; readonly from: number }): void;
+  /** Selects a stretch and brings it into view. */
+  select(span: Span): void;
   /** Nothing is selected any longer. */
   clear(): void;
 }
@@ -47,8 +50,17 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, text: stri
     },
     [root, text],
   );
+  const select = useCallback<SelectionOnText['select']>(
+    ({ start, end }) => {
+      const element = root.current;
+      if (!element) return;
+      selectSpan(element, start, end);
+      document.getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'center' });
+    },
+    [root],
+  );
   const clear = useCallback(() => document.getSelection()?.removeAllRanges(), []);
-  return { selection: state.selection, caret: state.caret, move, clear };
+  return { selection: state.selection, caret: state.caret, move, select, clear };
 }
 
 function placeIn(root: HTMLElement, offset: number): CaretPlace | undefined {

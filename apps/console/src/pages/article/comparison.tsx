@@ -1,13 +1,16 @@
 /** Two revisions beside each other: what went, what came, and what became of each claim. */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, type Ref, useCallback, useMemo, useRef } from 'react';
+import { useTextSelection } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { ButtonLink, Failure, Loading, Time } from '../../ui/index.js';
+import { AnchoringPanel } from './anchoring-panel.js';
 import head from './article-head.module.css';
 import columns from './article.module.css';
 import styles from './comparison.module.css';
 import { FateList } from './fate-list.js';
-import { type Article, type Claim, revisionQuery } from './queries.js';
+import { type Article, type Claim, claimQuery, revisionQuery } from './queries.js';
 import strip from './strip.module.css';
 import { compareTexts, type Stretch } from './word-changes.js';
 
@@ -28,6 +31,14 @@ export function Comparison({ article, rev }: ComparisonProps): ReactNode {
     [before.data, after.data],
   );
   const params = { articleId: article.id };
+  const root = useRef<HTMLElement>(null);
+  const selected = useTextSelection(root, after.data?.text ?? '');
+  const lost = useLostClaim(article, rev);
+  const navigate = useNavigate({ from: '/articles/$articleId' });
+  const close = useCallback(() => {
+    document.getSelection()?.removeAllRanges();
+    void navigate({ to: '.', search: { rev, compare: 1 }, replace: true });
+  }, [navigate, rev]);
   return (
     <>
       <div className={strip.strip}>
@@ -55,10 +66,12 @@ export function Comparison({ article, rev }: ComparisonProps): ReactNode {
       {sides && before.data && after.data && (
         <div className={`${columns.columns ?? ''} ${columns.compare ?? ''}`}>
           <div className={columns.left}>
-            <FateList revision={before.data} />
+            {lost && <AnchoringPanel key={lost.id} article={article} claim={lost} selected={selected} close={close} />}
+            <FateList revision={before.data} latest={article.revision} anchoring={lost?.id} />
           </div>
           <Side title={t('articles.revisionNumber', { rev })} at={before.data.receivedAt} paragraphs={sides.before} />
           <Side
+            ref={root}
             title={t('articles.revisionNumber', { rev: rev + 1 })}
             at={after.data.receivedAt}
             paragraphs={sides.after}
@@ -69,29 +82,37 @@ export function Comparison({ article, rev }: ComparisonProps): ReactNode {
   );
 }
 
+/** The claim that the address names, when it is to be anchored in the current text and that is one of the two. */
+function useLostClaim(article: Article, rev: number): Claim | undefined {
+  const { claim: wanted } = useSearch({ from: '/signed-in/frame/articles/$articleId' });
+  const { data: claim } = useQuery({ ...claimQuery(wanted ?? ''), enabled: wanted !== undefined });
+  const isLost = claim?.articleId === article.id && claim.revision < article.revision;
+  return isLost && rev + 1 === article.revision ? claim : undefined;
+}
+
 interface SideProps {
+  readonly ref?: Ref<HTMLElement>;
   readonly title: string;
   readonly at: string;
   readonly paragraphs: readonly (readonly Stretch[])[];
 }
 
-function Side({ title, at, paragraphs }: SideProps): ReactNode {
+function Side({ ref, title, at, paragraphs }: SideProps): ReactNode {
   return (
-    <section className={styles.side} aria-label={title}>
+    <section ref={ref} className={styles.side} aria-label={title}>
       <h2 className={head.kick}>
         <b>{title}</b> <Time at={at} />
       </h2>
       {paragraphs.map((stretches, index) => (
         <p key={index}>
-          {stretches.map(({ is, words }, place) =>
-            is === 'gone' ? (
-              <del key={place}>{words}</del>
-            ) : is === 'new' ? (
-              <ins key={place}>{words}</ins>
-            ) : (
-              <span key={place}>{words}</span>
-            ),
-          )}
+          {stretches.map(({ is, words, start }) => {
+            const Words = is === 'gone' ? 'del' : is === 'new' ? 'ins' : 'span';
+            return (
+              <Words key={start} data-start={start}>
+                {words}
+              </Words>
+            );
+          })}
         </p>
       ))}
     </section>

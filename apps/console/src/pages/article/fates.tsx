@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
 import { type IconName, Tag } from '../../ui/index.js';
-import type { Fate } from './queries.js';
+import type { Fate, Revision } from './queries.js';
 
 const LOOKS: Readonly<Record<Fate, { readonly tone: string; readonly icon: IconName }>> = {
   unchanged: { tone: 'is-true', icon: 'resolved' },
@@ -14,6 +14,12 @@ const LOOKS: Readonly<Record<Fate, { readonly tone: string; readonly icon: IconN
 
 /** Those that ask for work come first. */
 export const FATE_ORDER: readonly Fate[] = ['needs-anchor', 'gone', 'changed', 'moved', 'unchanged'];
+
+/** Whether a claim was left behind in an older text, as far as its fates in the later ones say. */
+export function isLost(fates: Revision['claims'][number]['fates']): boolean {
+  const last = fates.at(-1)?.fate;
+  return last === 'needs-anchor' || last === 'gone';
+}
 
 export function FateTag({ fate }: { fate: Fate | undefined }): ReactNode {
   const { t } = useText();

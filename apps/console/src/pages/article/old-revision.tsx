@@ -43,7 +43,7 @@ export function OldRevision({ article, claims, rev }: OldRevisionProps): ReactNo
       {revision.data && (
         <div className={`${styles.columns ?? ''} ${styles.two ?? ''}`}>
           <div className={styles.left}>
-            <FateList revision={revision.data} />
+            <FateList revision={revision.data} latest={article.revision} />
           </div>
           <section className={styles.middle} aria-label={t('articles.article')}>
             <article className={sheet.sheet} lang={article.language}>

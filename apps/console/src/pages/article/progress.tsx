@@ -1,21 +1,19 @@
 /** How far the article is: received, splitting, split, in words; what went wrong, with the text kept. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { api, idempotent, orThrow } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
-import { Icon, Note } from '../../ui/index.js';
+import { useMay } from '../../session/index.js';
+import { Button, Icon, Note, useToast } from '../../ui/index.js';
 import styles from './progress.module.css';
-import type { Article } from './queries.js';
+import { type Article, articleQuery } from './queries.js';
 
 const STEPS = ['received', 'splitting', 'split'] as const;
 
-export function Progress({ article: { status, failure, claimCount } }: { article: Article }): ReactNode {
+export function Progress({ article }: { article: Article }): ReactNode {
   const { t } = useText();
-  if (status === 'failed')
-    return (
-      <Note tone="is-returned">
-        <p>{failure ?? t('articles.failed')}</p>
-        <p>{t('articles.markByHand')}</p>
-      </Note>
-    );
+  const { status, claimCount } = article;
+  if (status === 'failed') return <Failed article={article} />;
   if (status === 'split' && claimCount > 0) return null;
   if (status === 'split') return <Note icon="alert">{t('articles.noClaims')}</Note>;
   const now = STEPS.indexOf(status);
@@ -28,5 +26,29 @@ export function Progress({ article: { status, failure, claimCount } }: { article
         </li>
       ))}
     </ol>
+  );
+}
+
+function Failed({ article: { id, failure } }: { article: Article }): ReactNode {
+  const { t } = useText();
+  const client = useQueryClient();
+  const toast = useToast();
+  const mayEdit = useMay('editor', 'approver');
+  const again = useMutation({
+    mutationFn: () =>
+      orThrow(api.POST('/v1/articles/{id}/splitting', { params: { path: { id } }, headers: idempotent() })),
+    onSuccess: (article) => client.setQueryData(articleQuery(id).queryKey, article),
+    onError: (error) => toast({ text: error.message, isError: true }),
+  });
+  return (
+    <Note tone="is-returned">
+      <p>{failure ?? t('articles.failed')}</p>
+      <p>{t('articles.markByHand')}</p>
+      {mayEdit && (
+        <Button busy={again.isPending} onClick={() => again.mutate()}>
+          {t('articles.tryAgain')}
+        </Button>
+      )}
+    </Note>
   );
 }

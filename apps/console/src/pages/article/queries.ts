@@ -31,6 +31,12 @@ export const claimsOfArticleQuery = (id: string) =>
     },
   });
 
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: queryKeys.claim(id),
+    queryFn: () => orThrow(api.GET('/v1/claims/{id}', { params: { path: { id } } })),
+  });
+
 /** The text of a revision, and what became of each claim in it. */
 export const revisionQuery = (id: string, n: number) =>
   queryOptions({

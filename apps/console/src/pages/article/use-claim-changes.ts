@@ -11,11 +11,17 @@ export type DismissalReason = Schemas['DismissClaimDto']['reason'];
 
 export interface ClaimChanges {
   readonly mark: UseMutationResult<Claim, Error, Span>;
-  readonly split: UseMutationResult<Claim, Error, { claim: Claim; halves: readonly [Span, Span] }>;
+  readonly split: UseMutationResult<Halves, Error, { claim: Claim; halves: readonly [Span, Span] }>;
   readonly dismiss: UseMutationResult<Claim, Error, { claim: Claim; reason: DismissalReason }>;
   readonly queue: UseMutationResult<Claim, Error, Claim>;
   readonly take: UseMutationResult<unknown, Error, Claim>;
   readonly edit: UseMutationResult<Claim, Error, { claim: Claim; changes: Schemas['EditClaimDto'] }>;
+}
+
+/** What a claim was split into. */
+interface Halves {
+  readonly marked: Claim;
+  readonly shortened: Claim;
 }
 
 /** Changes show as soon as the server has them; what it refuses is said, and nothing is lost. */
@@ -32,7 +38,10 @@ export function useClaimChanges(articleId: string, open: (claimId: string) => vo
     onSuccess: (claim) => {
       put(claim);
       open(claim.id);
-      toast({ text: t('articles.marked', { desk: claim.desk }) });
+      const undo = (): void => {
+        void dismissClaim(claim.id, 'out-of-scope', t('articles.markingUndone')).then(put, onError);
+      };
+      toast({ text: t('articles.marked', { desk: claim.desk }), undo });
     },
     onError,
   });
@@ -48,10 +57,20 @@ export function useClaimChanges(articleId: string, open: (claimId: string) => vo
         ...(plan && { plan }),
       });
       put(marked);
-      put(await editClaim(claim, { anchor: first, ...wordsAsStatement(claim, first) }));
-      return marked;
+      const shortened = await editClaim(claim, { anchor: first, ...wordsAsStatement(claim, first) });
+      put(shortened);
+      return { marked, shortened };
     },
-    onSuccess: () => toast({ text: t('articles.splitInTwo') }),
+    onSuccess: ({ marked, shortened }, { claim }) => {
+      const undo = (): void => {
+        const { start, end } = claim.anchor;
+        void Promise.all([
+          editClaim(shortened, { anchor: { start, end }, statement: claim.statement }).then(put),
+          dismissClaim(marked.id, 'duplicate', t('articles.splittingUndone')).then(put),
+        ]).catch(onError);
+      };
+      toast({ text: t('articles.splitInTwo'), undo });
+    },
     onError,
   });
   const dismiss = useMutation({
@@ -112,9 +131,9 @@ function markClaim(body: Schemas['MarkClaimDto']): Promise<Claim> {
   return orThrow(api.POST('/v1/claims', { headers: idempotent(), body }));
 }
 
-function dismissClaim(id: string, reason: DismissalReason): Promise<Claim> {
-  const params = { path: { id } };
-  return orThrow(api.POST('/v1/claims/{id}/dismissal', { params, headers: idempotent(), body: { reason } }));
+function dismissClaim(id: string, reason: DismissalReason, note?: string): Promise<Claim> {
+  const body = { reason, ...(note !== undefined && { note }) };
+  return orThrow(api.POST('/v1/claims/{id}/dismissal', { params: { path: { id } }, headers: idempotent(), body }));
 }
 
 function reopenClaim(id: string, reason: string): Promise<Claim> {

@@ -4,6 +4,8 @@ import { diffArrays } from 'diff';
 export interface Stretch {
   readonly is: 'same' | 'gone' | 'new';
   readonly words: string;
+  /** Where it begins in its own text, in UTF-16 code units. */
+  readonly start: number;
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -11,7 +13,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** `before` without what is new, `after` without what is gone; paragraphs by their line breaks. */
 export function compareTexts(before: string, after: string): { before: Stretch[][]; after: Stretch[][] } {
   const changes = diffArrays(toWords(before), toWords(after));
-  const stretches = changes.map(({ value, added, removed }): Stretch => ({
+  const stretches = changes.map(({ value, added, removed }): Omit<Stretch, 'start'> => ({
     is: added ? 'new' : removed ? 'gone' : 'same',
     words: value.join(''),
   }));
@@ -26,12 +28,14 @@ function toWords(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-function toParagraphs(stretches: readonly Stretch[]): Stretch[][] {
+function toParagraphs(stretches: readonly Omit<Stretch, 'start'>[]): Stretch[][] {
   const paragraphs: Stretch[][] = [[]];
+  let start = 0;
   for (const { is, words } of stretches)
-    words.split(/\n+/).forEach((part, index) => {
-      if (index > 0) paragraphs.push([]);
-      if (part !== '') paragraphs.at(-1)?.push({ is, words: part });
-    });
+    for (const part of words.split(/(\n+)/)) {
+      if (part.startsWith('\n')) paragraphs.push([]);
+      else if (part !== '') paragraphs.at(-1)?.push({ is, words: part, start });
+      start += part.length;
+    }
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }

@@ -11,6 +11,7 @@ import { announce, Button, Empty, Sheet } from '../../ui/index.js';
 import { ArticleHead } from './article-head.js';
 import styles from './article.module.css';
 import { ClaimCard } from './claim-card.js';
+import { LostClaims } from './lost-claims.js';
 import { Outline } from './outline.js';
 import { Progress } from './progress.js';
 import type { Article, Claim } from './queries.js';
@@ -111,7 +112,10 @@ export function Workplace({ article, claims }: WorkplaceProps): ReactNode {
         openOutline={() => setOutlineOpen(true)}
       />
       <div className={styles.columns}>
-        <div className={styles.left}>{outline}</div>
+        <div className={styles.left}>
+          <LostClaims article={article} />
+          {outline}
+        </div>
         <section className={styles.middle} aria-label={t('articles.article')}>
           <article className={sheet.sheet} lang={article.language}>
             <ArticleHead article={article} rev={article.revision} />
