@@ -37,18 +37,50 @@ describe('dueWindow', () => {
     ['finish by 2020', '2017-01-28', '2020-12-31', 'range'],
     ['hold talks between May and July', '2017-05-01', '2017-07-31', 'range'],
     ['meet in January', '2017-01-01', '2017-01-31', 'month'],
+    ['meet in January next year', '2018-01-01', '2018-01-31', 'month'],
+    ['open at the beginning of September', '2017-09-01', '2017-09-30', 'month'],
+    ['sign it in June or July', '2017-06-01', '2017-07-31', 'range'],
+    ['meet between 10 and 21 May', '2017-05-10', '2017-05-21', 'range'],
+    ['be closed between 1 July and 31 August', '2017-07-01', '2017-08-31', 'range'],
+    ['speak in the week of February 13', '2017-02-13', '2017-02-19', 'week'],
+    ['speak on the weekend of 4 March', '2017-03-04', '2017-03-05', 'range'],
+    ['strike from Monday to Thursday', '2017-01-30', '2017-02-02', 'range'],
+    ['march next weekend', '2017-02-04', '2017-02-05', 'range'],
+    ['vote on Tuesday next week', '2017-01-31', '2017-01-31', 'day'],
+    ['vote next week on Tuesday', '2017-01-31', '2017-01-31', 'day'],
+    ['travel early next year', '2018-01-01', '2018-12-31', 'year'],
+    ['travel in late 2018', '2018-01-01', '2018-12-31', 'year'],
+    ['buy shares by mid-2018', '2017-01-28', '2018-06-30', 'range'],
+    ['report in the first quarter of next year', '2018-01-01', '2018-03-31', 'quarter'],
+    ['report by the second half of 2018', '2017-01-28', '2018-12-31', 'range'],
+    ['sign it by the summer of 2018', '2017-01-28', '2018-08-31', 'range'],
+    ['sign it in the spring of next year', '2018-03-01', '2018-05-31', 'season'],
+    ['leave before the summer', '2017-01-28', '2017-05-31', 'range'],
+    ['leave before Christmas', '2017-01-28', '2017-12-24', 'range'],
+    ['leave before 3 March', '2017-01-28', '2017-03-02', 'range'],
+    ['leave by year-end', '2017-01-28', '2017-12-31', 'range'],
+    ['answer within two to three weeks', '2017-01-28', '2017-02-18', 'range'],
+    ['spend it over the next decade', '2017-01-28', '2027-01-28', 'range'],
+    ['return two weeks from now', '2017-02-06', '2017-02-12', 'week'],
+    ['charge more from 2019', '2019-01-01', '2019-12-31', 'year'],
   ])('reads "%s" as %s to %s (%s)', (words, dueFrom, dueTo, duePrecision) => {
     expect(dueWindow(words, PUBLISHED)).toMatchObject({ dueFrom, dueTo, duePrecision });
   });
 
-  it.each(['meet soon', 'act in the coming weeks', 'answer shortly', 'come at a later date', 'end it eventually'])(
-    'gives "%s" no date but keeps its words',
-    (words) => {
-      const due = dueWindow(words, PUBLISHED);
-      expect(due?.dueText).toBeTruthy();
-      expect(due).not.toHaveProperty('dueFrom');
-    },
-  );
+  it.each([
+    'meet soon',
+    'act in the coming weeks',
+    'answer shortly',
+    'come at a later date',
+    'end it eventually',
+    'present a bill within 90 days of taking office',
+    'stay closed until further notice',
+    'happen within weeks',
+  ])('gives "%s" no date but keeps its words', (words) => {
+    const due = dueWindow(words, PUBLISHED);
+    expect(due?.dueText).toBeTruthy();
+    expect(due).not.toHaveProperty('dueFrom');
+  });
 
   it.each([
     'meet again',
@@ -93,6 +125,17 @@ describe('dueWindow', () => {
         'in December',
         'later this year',
         'from November to February',
+        'before Christmas',
+        'before the winter',
+        'by mid-2017',
+        'this weekend',
+        'on Tuesday next week',
+        'from Friday to Monday',
+        'in the week of February 29',
+        'in the final quarter of the year',
+        'by the second half of the year',
+        'by the middle of May',
+        'in the spring of this year',
       ],
     );
     const day = fc.integer({ min: 0, max: 20_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));

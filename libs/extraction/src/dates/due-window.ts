@@ -2,7 +2,8 @@
 import type { DuePrecision } from '#domain';
 import { explicitDate, type ExplicitDate } from './explicit-date.js';
 import { TIME_WORDS } from './time-words.js';
-import type { Window } from './calendar.js';
+import { plusDays, type Window } from './calendar.js';
+import { weekOf } from './week-of.js';
 
 /** The words of time of a plan, and the window where they name one. */
 export interface Due {
@@ -12,7 +13,7 @@ export interface Due {
   readonly duePrecision?: DuePrecision;
 }
 
-const DEADLINE = /\b(?:by|until|no later than) $/i;
+const DEADLINE = /\b(?:by|until|till|before|no later than) $/i;
 
 /** Code units before a date in which "the attack of" is looked for. */
 const NAMED_WITHIN = 24;
@@ -31,11 +32,9 @@ function asDeadline(
   const deadline = date && DEADLINE.exec(text.slice(Math.max(0, date.at - 20), date.at));
   if (!date?.window || !deadline || !published || date.window.to < published) return date;
   const words = deadline[0];
-  return {
-    at: date.at - words.length,
-    text: words + date.text,
-    window: { from: published, to: date.window.to, precision: 'range' },
-  };
+  const to = /^before/i.test(words) ? plusDays(date.window.from, -1) : date.window.to;
+  if (to < published) return date;
+  return { at: date.at - words.length, text: words + date.text, window: { from: published, to, precision: 'range' } };
 }
 
 /**
@@ -46,9 +45,10 @@ function asDeadline(
 export function dueWindow(words: string, published: string | undefined): Due | undefined {
   const given = words.slice(0, SEARCHED).replaceAll('\u00a0', ' ');
   const date = explicitDate(given, published);
-  const names = date && NAMING.test(given.slice(Math.max(0, date.at - NAMED_WITHIN), date.at));
+  const week = date && weekOf(given, date);
+  const names = date && !week && NAMING.test(given.slice(Math.max(0, date.at - NAMED_WITHIN), date.at));
   const text = names ? given.replace(date.text, ' '.repeat(date.text.length)) : given;
-  const explicit = names ? undefined : asDeadline(text, date, published);
+  const explicit = names ? undefined : (week ?? asDeadline(text, date, published));
   let found: { at: number; text: string; window: Window | undefined } | undefined = explicit && {
     at: explicit.at,
     text: explicit.text,

@@ -1,0 +1,67 @@
+/** Words of time that name days: "on Friday", "next Tuesday", "from Monday to Thursday", "this weekend", "tomorrow". */
+import { dayWindow, partsOf, plusDays, weekWindow, WEEKDAYS, type Window } from './calendar.js';
+import { until, type Groups, type Read, type TimeWords } from './reading.js';
+
+const DAY = WEEKDAYS.join('|');
+
+const ahead = (weekday: string | undefined, from: string): number =>
+  (WEEKDAYS.indexOf((weekday ?? '').toLowerCase()) - partsOf(from).weekday + 7) % 7;
+
+function weekday(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const days = ahead(groups['weekday'], published);
+  const on = plusDays(published, days === 0 && groups['when']?.toLowerCase() === 'next' ? 7 : days);
+  return groups['by'] ? until(published, on) : dayWindow(on);
+}
+
+function weekdays(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const from = plusDays(published, ahead(groups['first'], published));
+  return { from, to: plusDays(from, ahead(groups['last'], from)), precision: 'range' };
+}
+
+/** Saturday and Sunday. */
+function weekend(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const { to } = weekWindow(plusDays(published, groups['when']?.toLowerCase() === 'next' ? 7 : 0));
+  return groups['by'] ? until(published, to) : { from: plusDays(to, -1), to, precision: 'range' };
+}
+
+/** "On Tuesday next week" */
+function nextWeek(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const { from } = weekWindow(plusDays(published, 7));
+  return dayWindow(plusDays(from, ahead(groups['weekday'], from)));
+}
+
+const near =
+  (days: number): Read =>
+  (_, published) =>
+    published ? dayWindow(plusDays(published, days)) : undefined;
+
+export const DAY_WORDS: TimeWords = [
+  [
+    new RegExp(`\\b(?:on )?(?<weekday>${DAY}) (?:of )?next week\\b|\\bnext week on (?<weekday2>${DAY})\\b`, 'i'),
+    (groups, published) => nextWeek({ weekday: groups['weekday'] ?? groups['weekday2'] }, published),
+  ],
+  [
+    new RegExp(`\\b(?:from|between|on) (?<first>${DAY}) (?:to|until|till|through|and) (?:on )?(?<last>${DAY})\\b`, 'i'),
+    weekdays,
+  ],
+  [
+    /\b(?:at|on|over|by|during|before) (?:the )?(?:(?<when>this|next|coming) )?weekend\b|\b(?<next>this|next) weekend\b/i,
+    (groups, published) => weekend({ when: groups['when'] ?? groups['next'] }, published),
+  ],
+  [
+    new RegExp(
+      `\\b(?:on |from |at midnight on |(?<by>by |until |before |no later than ))?(?:(?<when>next|this|coming) )?(?<!\\b(?:last|since) )(?<weekday>${DAY})\\b(?!(?: morning| evening| night)?['’])`,
+      'i',
+    ),
+    weekday,
+  ],
+  // "Monday's debate" is what somebody talks of; "at Monday's debate" is when they act.
+  [new RegExp(`\\b(?:at|during|in) (?<weekday>${DAY})(?: morning| evening| night)?['’]s\\b`, 'i'), weekday],
+  [/\bday after tomorrow\b/i, near(2)],
+  [/\btomorrow\b/i, near(1)],
+  [/\b(?:today|tonight|later in the day)\b/i, near(0)],
+];

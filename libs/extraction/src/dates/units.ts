@@ -1,0 +1,164 @@
+/** Words of time that count units: "next week", "within 30 days", "in the second half of 2027", "by 2030". */
+import {
+  day,
+  dayWindow,
+  monthWindow,
+  partsOf,
+  plusDays,
+  quarterWindow,
+  weekWindow,
+  yearWindow,
+  type Window,
+} from './calendar.js';
+import { SMALL_NUMBER, smallNumber } from './numbers.js';
+import { bounded, PART, until, type Groups, type TimeWords } from './reading.js';
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, final: 3, last: 3 };
+const UNITS = 'day|week|fortnight|month|year|decade';
+/** "two", "two to three": the larger one counts. */
+const COUNT = `(?:(?:${SMALL_NUMBER}) (?:to|or) )?(?<count>${SMALL_NUMBER})`;
+/** "30 days", "two to three weeks" */
+const DISTANCE = `${COUNT} (?:calendar |working |more )?(?<unit>${UNITS})s?`;
+/** "of 2027", "of next year", "of the year" */
+const OF_YEAR = '(?: (?:of |in )?(?:(?<year>20\\d{2})|(?<when>the|this|next) year))';
+
+const dayBefore = (iso: string): string => plusDays(iso, -1);
+
+/** The year that "of 2027" or "of next year" means; without either that of publication. */
+function yearOf({ year, when }: Groups, published: string | undefined): number | undefined {
+  if (year) return Number(year);
+  return published === undefined ? undefined : partsOf(published).year + (when?.toLowerCase() === 'next' ? 1 : 0);
+}
+
+function relativeUnit(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const now = partsOf(published);
+  const ahead = groups['when']?.toLowerCase() === 'next' ? 1 : 0;
+  const windows: Readonly<Record<string, Window>> = {
+    week: weekWindow(plusDays(published, 7 * ahead)),
+    month: monthWindow(now.year, now.month + ahead),
+    quarter: quarterWindow(now.year, Math.floor(now.month / 3) + ahead),
+    year: yearWindow(now.year + ahead),
+  };
+  const window = windows[(groups['unit'] ?? '').toLowerCase()];
+  return window && groups['later'] ? until(published, window.to) : bounded(window, groups['by'], published, dayBefore);
+}
+
+function endOfUnit(groups: Groups, published: string | undefined): Window | undefined {
+  if (groups['year']) return until(published, day(Number(groups['year']), 11, 31));
+  return relativeUnit({ unit: groups['unit'] ?? 'year', when: groups['when'], by: 'by' }, published);
+}
+
+/** The day that lies `count` units behind `from`. */
+function reached(from: string, count: number, unit: string): string {
+  const { year, month, date } = partsOf(from);
+  if (unit === 'day') return plusDays(from, count);
+  if (unit === 'week' || unit === 'fortnight') return plusDays(from, count * (unit === 'week' ? 7 : 14));
+  if (unit === 'month') return day(year, month + count, Math.min(date, 28));
+  return day(year + count * (unit === 'decade' ? 10 : 1), month, date);
+}
+
+function distance(groups: Groups, published: string | undefined): Window | undefined {
+  const count = smallNumber(groups['count'] ?? '');
+  if (!published || count === undefined) return undefined;
+  const unit = (groups['unit'] ?? '').toLowerCase();
+  const on = reached(published, count, unit);
+  if (groups['within']) return until(published, on);
+  const { year, month } = partsOf(on);
+  if (unit === 'day') return dayWindow(on);
+  if (unit === 'week' || unit === 'fortnight') return weekWindow(on);
+  return unit === 'month' ? monthWindow(year, month) : yearWindow(year);
+}
+
+function half(groups: Groups, published: string | undefined): Window | undefined {
+  const year = yearOf(groups, published);
+  if (year === undefined) return undefined;
+  const first = groups['half']?.toLowerCase() === 'first';
+  const window: Window = { from: day(year, first ? 0 : 6, 1), to: day(year, first ? 6 : 12, 0), precision: 'range' };
+  return bounded(window, groups['by'], published, dayBefore);
+}
+
+function quarter(groups: Groups, published: string | undefined): Window | undefined {
+  const ordinal = (groups['ordinal'] ?? '').toLowerCase();
+  const at = ORDINALS[ordinal] ?? Number(ordinal) - 1;
+  const year = yearOf(groups, published);
+  if (year === undefined) return undefined;
+  const given = groups['year'] !== undefined || groups['when'] !== undefined;
+  const window = quarterWindow(year, at);
+  const next = !given && published !== undefined && window.to < published;
+  return bounded(next ? quarterWindow(year + 1, at) : window, groups['by'], published, dayBefore);
+}
+
+/** "By mid-2026", "by the middle of next year" */
+function midYear(groups: Groups, published: string | undefined): Window | undefined {
+  const year = yearOf(groups, published);
+  return year === undefined ? undefined : until(published, day(year, 5, 30));
+}
+
+const year = (groups: Groups, published: string | undefined): Window | undefined =>
+  bounded(yearWindow(Number(groups['year'])), groups['by'], published, dayBefore);
+
+export const UNIT_WORDS: TimeWords = [
+  // From then on "within" counts, and when that is the words do not say: "within 90 days of taking office".
+  [
+    new RegExp(
+      `\\b(?:within|in|over|during) (?:the first )?${DISTANCE} (?:of|after|from|following|before) (?!now\\b|today\\b|publication\\b)`,
+      'i',
+    ),
+    () => undefined,
+  ],
+  [
+    /\b(?:by|before|until|at) (?:the )?end of (?:(?:(?<when>this|next|the) )?(?<unit>week|month|quarter|year)|(?<year>20\d{2}))\b/i,
+    endOfUnit,
+  ],
+  [/\bby (?:(?<when>this|next) )?(?:year['’]s end|year[- ]end|the year['’]s end)\b/i, endOfUnit],
+  [
+    new RegExp(
+      `\\b(?:by|until|before) (?:mid-|mid |the middle of |the middle )${OF_YEAR.replace('(?: (?:of |in )?', '(?:')}\\b`,
+      'i',
+    ),
+    midYear,
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?<by>in|by|during|before|until) )?(?:the )?${PART}(?<ordinal>first|second|third|fourth|final|last) quarter${OF_YEAR}?\\b`,
+      'i',
+    ),
+    quarter,
+  ],
+  [new RegExp(`\\b(?:(?<by>in|by|during|before|until) )?(?:early |late )?Q(?<ordinal>[1-4])${OF_YEAR}?\\b`), quarter],
+  [new RegExp(`\\b(?<by>in|during|by|before|until) the (?<half>first|second) half${OF_YEAR}\\b`, 'i'), half],
+  [
+    new RegExp(
+      `\\b(?:(?<by>by|before|until|in|at|from|starting) )?(?<later>later |before the end of )?${PART}(?<when>this|next) (?<unit>week|month|quarter|year)\\b`,
+      'i',
+    ),
+    relativeUnit,
+  ],
+  [new RegExp(`\\b(?<within>within|over|during) (?:the )?(?:next |coming )?${DISTANCE}\\b`, 'i'), distance],
+  [new RegExp(`\\b(?:in|for) (?<within>the (?:next|coming) )${DISTANCE}\\b`, 'i'), distance],
+  [
+    new RegExp(
+      `\\bin (?:about |around )?${DISTANCE}(?:[’'] time)?\\b|\\b${DISTANCE.replaceAll('?<', '?<later_')} from now\\b`,
+      'i',
+    ),
+    (groups, published) =>
+      distance(
+        { count: groups['count'] ?? groups['later_count'], unit: groups['unit'] ?? groups['later_unit'] },
+        published,
+      ),
+  ],
+  [
+    /\b(?<within>within|over|during|in) the (?:next|coming) (?<unit>week|month|year|decade)\b/i,
+    (groups, published) => distance({ ...groups, count: 'one' }, published),
+  ],
+  [new RegExp(`\\b(?<by>in|at|by|before|during|until|from|starting in) ${PART}(?<year>20\\d{2})\\b`, 'i'), year],
+  [
+    /\b(?:in|over|within|during) the (?:coming|next few|next several|coming few|next couple of) (?:days|weeks|months|years)\b/i,
+    () => undefined,
+  ],
+  [
+    /\b(?:within (?:days|weeks|months|hours)|in (?:a few|several|a couple of) (?:days|weeks|months|years)|until further notice|very soon|as soon as possible|soon|shortly|in the near future|in the foreseeable future|at some point|at a later date|some time later|eventually|in due course|before long|in time|sooner or later|one day)\b/i,
+    () => undefined,
+  ],
+];
