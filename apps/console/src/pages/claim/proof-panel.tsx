@@ -17,6 +17,11 @@ export function ProofPanel({ claimId, events }: { claimId: string; events: reado
         {proof.isError && <NotChecked why={proof.error.message} retry={() => void proof.refetch()} />}
         {proof.data && <Verdict proof={proof.data} checkedAt={proof.data.checkedAt} />}
       </div>
+      {proof.data && (
+        <Button kind="quiet" icon="shield" busy={proof.isFetching} onClick={() => void proof.refetch()}>
+          {t('claim.verifyAgain')}
+        </Button>
+      )}
       {proof.data && !proof.data.fault && <Steps proof={proof.data} />}
       {proof.data?.fault && <Fingerprints fault={proof.data.fault} />}
       <p className={styles.label}>{t('claim.lastFingerprint')}</p>

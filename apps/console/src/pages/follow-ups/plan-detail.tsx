@@ -1,6 +1,6 @@
 /** The plan in view: who is to do what by when, the check, the checks so far, the month beneath. */
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
@@ -33,6 +33,7 @@ export function PlanDetail({ followUp, all, ratings, today, close, done }: PlanD
   const { claim, state, actors, action, outcome, checks, duePrecision } = followUp;
   const isClosed = state === 'closed';
   const rating = ratings.find(({ value }) => value === outcome);
+  const heading = useRef<HTMLHeadingElement>(null);
   useKeys({ close: isRescheduling ? () => setRescheduling(false) : close });
   const source = words.source(followUp);
   return (
@@ -54,7 +55,9 @@ export function PlanDetail({ followUp, all, ratings, today, close, done }: PlanD
           {t('frame.history')}
         </Link>
       </div>
-      <h2 className={styles.heading}>{claim.statement}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {claim.statement}
+      </h2>
       <dl className={styles.facts}>
         {actors.length > 0 && (
           <>
@@ -91,7 +94,16 @@ export function PlanDetail({ followUp, all, ratings, today, close, done }: PlanD
           </p>
         )
       )}
-      {mayCheck && !isClosed && !isRescheduling && <CheckForm followUp={followUp} ratings={ratings} done={done} />}
+      {mayCheck && !isClosed && !isRescheduling && (
+        <CheckForm
+          followUp={followUp}
+          ratings={ratings}
+          done={(checked) => {
+            heading.current?.focus(); // the note is emptied: letters are keys again
+            done(checked);
+          }}
+        />
+      )}
       <ChecksSoFar checks={checks} ratings={ratings} />
       <MonthBeneath all={all} today={today} currentId={followUp.id} />
     </>

@@ -15,9 +15,11 @@ interface EvidenceListProps {
   readonly onChange: (evidence: readonly EvidenceDraft[]) => void;
   readonly onAdd: (url: string) => void;
   readonly error?: string | undefined;
+  /** What is wrong with every piece that has no title. */
+  readonly titleError?: string | undefined;
 }
 
-export function EvidenceList({ evidence, pages, onChange, onAdd, error }: EvidenceListProps): ReactNode {
+export function EvidenceList({ evidence, pages, onChange, onAdd, error, titleError }: EvidenceListProps): ReactNode {
   const { t } = useText();
   const primary = evidence.filter(({ kind }) => kind === 'primary').length;
   const edit = (at: number, change: Partial<EvidenceDraft>): void =>
@@ -37,6 +39,7 @@ export function EvidenceList({ evidence, pages, onChange, onAdd, error }: Eviden
             page={pages.get(piece.url)}
             onChange={(change) => edit(index, change)}
             onRemove={() => onChange(evidence.toSpliced(index, 1))}
+            titleError={piece.title.trim() === '' ? titleError : undefined}
           />
         ))}
       </ul>
@@ -56,13 +59,15 @@ interface RowProps {
   readonly page: PageState | undefined;
   readonly onChange: (change: Partial<EvidenceDraft>) => void;
   readonly onRemove: () => void;
+  readonly titleError: string | undefined;
 }
 
-function Row({ piece, number, page, onChange, onRemove }: RowProps): ReactNode {
+function Row({ piece, number, page, onChange, onRemove, titleError }: RowProps): ReactNode {
   const { t } = useText();
   const [isEdited, setEdited] = useState<boolean>();
-  const isOpen = isEdited ?? page === 'unreadable';
   const { url, title, publisher, kind, readAt, stance } = piece;
+  const isUntitled = title === '' && page !== 'reading';
+  const isOpen = isEdited ?? (page === 'unreadable' || isUntitled);
   return (
     <li className={styles.row}>
       <StanceTag stance={stance} />
@@ -85,7 +90,16 @@ function Row({ piece, number, page, onChange, onRemove }: RowProps): ReactNode {
       {isOpen && (
         <div className={styles.edit}>
           {page === 'unreadable' && <p className="fault">{t('review.pageUnreadable')}</p>}
-          <TextField label={t('review.title')} value={title} onChange={(e) => onChange({ title: e.target.value })} />
+          <TextField
+            label={t('review.title')}
+            value={title}
+            error={titleError}
+            data-part={isUntitled ? 'evidence-title' : undefined}
+            onChange={(e) => {
+              setEdited(true); // it stays open while its title is written
+              onChange({ title: e.target.value });
+            }}
+          />
           <div className={styles.pair}>
             <Select
               label={t('review.stance')}
@@ -184,7 +198,7 @@ function PasteLine({ onAdd }: { onAdd: (url: string) => void }): ReactNode {
           onChange={(event) => setText(event.target.value)}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
-          data-evidence-line
+          data-part="evidence"
         />
         {text.trim() === '' ? (
           <KeyHint action="evidence" />

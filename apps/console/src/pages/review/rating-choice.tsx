@@ -42,6 +42,7 @@ export function RatingChoice({ scale, value, onChoose, error }: RatingChoiceProp
                 className="over"
                 type="radio"
                 name="rating"
+                data-part={index === 0 ? 'rating' : undefined}
                 value={rating.value}
                 checked={rating.value === value}
                 onChange={() => onChoose(rating.value)}

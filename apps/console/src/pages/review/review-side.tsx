@@ -1,19 +1,18 @@
 /** The column of a review that is mine, or was: the form, what stands in its way, and proposing. */
-import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { ProblemError, scalesQuery } from '../../api/index.js';
+import { ProblemError } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
 import { useMe } from '../../session/index.js';
-import { announce, Button, Icon, Note, useToast } from '../../ui/index.js';
+import { announce, Button, Icon, Note, useToast, useScales } from '../../ui/index.js';
 import { ClaimCard } from './claim-card.js';
 import type { ReviewWork } from './queries.js';
 import { ReviewPanel } from './review-panel.js';
 import { ReviewTabs, type TabId } from './review-tabs.js';
 import type { ReviewActions } from './use-review-actions.js';
 import { useVerdictForm } from './use-verdict-form.js';
-import { gapsOf, type Scale } from './verdict-draft.js';
+import { type Gap, gapsOf, type Scale } from './verdict-draft.js';
 import { VerdictForm } from './verdict-form.js';
 import styles from './verdict-form.module.css';
 import { Side } from './work-frame.js';
@@ -32,7 +31,7 @@ interface ReviewSideProps {
 }
 
 export function ReviewSide(props: ReviewSideProps): ReactNode {
-  const { data: scales } = useQuery(scalesQuery);
+  const { data: scales } = useScales();
   const forVerdicts = scales?.filter(({ measures }) => measures === 'verdict') ?? [];
   const standard = forVerdicts.find(({ slug }) => slug === 'truth') ?? forVerdicts[0];
   return standard ? <SideWithForm {...props} scales={forVerdicts} standard={standard} /> : null;
@@ -61,7 +60,7 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
     const rating = scale.ratings.some((one) => one.value === value.rating) ? value.rating : '';
     const [gap] = gapsOf({ ...value, rating });
     if (gap !== undefined) {
-      onTab('verdict');
+      showPart(onTab, PART_OF[gap]);
       announce(t(`review.gap.${gap}`), 'assertive');
       return;
     }
@@ -107,7 +106,12 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
                 <Button big unavailable={isHeld ? undefined : t('review.notHeld')} onClick={release}>
                   {t('keys.skip')}
                 </Button>
-                <Button big icon="link" aria-label={t('review.addEvidence')} onClick={() => focusEvidence(onTab)} />
+                <Button
+                  big
+                  icon="link"
+                  aria-label={t('review.addEvidence')}
+                  onClick={() => showPart(onTab, 'evidence')}
+                />
               </span>
               <span className={styles.notOnPhone}>
                 <Button kind="quiet" onClick={() => setPreviewed(true)}>
@@ -191,7 +195,18 @@ function wordsOf(error: Error, otherwise: string): string {
   return error instanceof ProblemError ? error.message : otherwise;
 }
 
-function focusEvidence(onTab: (tab: TabId) => void): void {
+/** The part of the form that is to be filled for each gap. */
+const PART_OF: Readonly<Record<Gap, string>> = {
+  rating: 'rating',
+  summary: 'summary',
+  'summary-length': 'summary',
+  rationale: 'rationale',
+  evidence: 'evidence',
+  'evidence-title': 'evidence-title',
+};
+
+/** Puts the focus where something is to be written, once it is on the page. */
+function showPart(onTab: (tab: TabId) => void, part: string): void {
   onTab('verdict');
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-evidence-line]')?.focus());
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus());
 }

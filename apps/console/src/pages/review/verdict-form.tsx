@@ -1,10 +1,8 @@
 /** The form of a verdict: rating, summary, why, evidence. */
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Button, Note, Select, TextArea } from '../../ui/index.js';
+import { Button, Note, Select, TextArea, useScales } from '../../ui/index.js';
 import { EvidenceList } from './evidence-list.js';
 import { RatingChoice } from './rating-choice.js';
 import type { VerdictForm as Form } from './use-verdict-form.js';
@@ -53,6 +51,7 @@ export function VerdictForm({ form, scale, gaps, note }: VerdictFormProps): Reac
       <TextArea
         ref={summary}
         label={t('review.summary')}
+        data-part="summary"
         limit={SUMMARY_LIMIT}
         read
         rows={2}
@@ -62,6 +61,7 @@ export function VerdictForm({ form, scale, gaps, note }: VerdictFormProps): Reac
       />
       <TextArea
         label={t('review.why')}
+        data-part="rationale"
         note={t('review.markdown')}
         read
         rows={3}
@@ -74,7 +74,8 @@ export function VerdictForm({ form, scale, gaps, note }: VerdictFormProps): Reac
         pages={form.pages}
         onChange={(evidence) => form.change({ evidence })}
         onAdd={form.addEvidence}
-        error={gap('evidence', 'evidence-title')}
+        error={gap('evidence')}
+        titleError={gap('evidence-title')}
       />
     </div>
   );
@@ -89,7 +90,7 @@ function ScaleChoice({
   onChoose: (slug: string, version: number) => void;
 }): ReactNode {
   const { t } = useText();
-  const { data: scales = [] } = useQuery(scalesQuery);
+  const { data: scales = [] } = useScales();
   const forVerdicts = scales.filter(({ measures }) => measures === 'verdict');
   if (forVerdicts.length < 2) return null;
   return (

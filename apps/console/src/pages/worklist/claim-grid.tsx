@@ -45,14 +45,15 @@ export function ClaimGrid({ label, rows, list, changed, onPick }: ClaimGridProps
     if (last > claims.length - AHEAD) loadMore();
   }, [last, claims.length, loadMore]);
   const currentId = list.current?.id;
-  const shownId = useRef<string>(undefined);
+  const shown = useRef<{ id: string; steps: number }>(undefined);
   useEffect(() => {
     // Only a step moves the view: rows that come or go above must not.
-    if (shownId.current === currentId || currentId === undefined) return;
-    const isFirst = shownId.current === undefined;
-    shownId.current = currentId;
+    const before = shown.current;
+    const isStep = before !== undefined && before.steps !== list.steps;
+    if (currentId === undefined || (before?.id === currentId && !isStep)) return;
+    shown.current = { id: currentId, steps: list.steps };
     visible.show(list.index);
-    if (!isFirst && mayTakeFocus(scroller)) rowOf(scroller, currentId)?.focus({ preventScroll: true });
+    if (isStep || (before && isWithin(scroller))) rowOf(scroller, currentId)?.focus({ preventScroll: true });
   });
   const actions = useRowActions(list, onPick);
   return (
@@ -124,8 +125,8 @@ function useRowActions(list: ListState, onPick: () => void): RowActions {
   );
 }
 
-/** A field, a panel or a dialog keeps the focus. */
-function mayTakeFocus(grid: HTMLElement | null): boolean {
+/** Or nowhere: what is elsewhere, a field, a panel or a dialog, keeps the focus. */
+function isWithin(grid: HTMLElement | null): boolean {
   const { activeElement } = document;
   const isNowhere = activeElement === null || activeElement === document.body || activeElement.tagName === 'H1';
   return isNowhere || grid?.contains(activeElement) === true;

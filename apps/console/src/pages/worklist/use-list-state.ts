@@ -1,4 +1,5 @@
 /** Which row is in view and which are selected, and how the keyboard moves both. */
+import { useState } from 'react';
 import type { Claim } from './rows-query.js';
 import { extendedTo, NOTHING, type Selection, toggled } from './selection.js';
 import { useStateFor } from './use-state-for.js';
@@ -7,6 +8,8 @@ export interface ListState {
   /** The row in view; undefined only when there are none. */
   readonly current: Claim | undefined;
   readonly index: number;
+  /** How often a key has moved along the rows: the row in view then takes the focus. */
+  readonly steps: number;
   readonly selected: ReadonlySet<string>;
   /** What a decision is about: the selected rows, or the one in view. */
   readonly targets: readonly Claim[];
@@ -24,6 +27,7 @@ const TOP: { readonly id?: string; readonly index: number } = { index: 0 };
 /** `key` names the list: another one begins at its top with nothing selected. */
 export function useListState(key: string, claims: readonly Claim[]): ListState {
   const [at, setAt] = useStateFor(key, TOP);
+  const [steps, setSteps] = useState(0);
   const [selection, setSelection] = useStateFor<Selection>(key, NOTHING);
   const found = at.id === undefined ? -1 : claims.findIndex(({ id }) => id === at.id);
   // When its row goes, the one that takes its place is in view.
@@ -34,12 +38,14 @@ export function useListState(key: string, claims: readonly Claim[]): ListState {
   return {
     current,
     index,
+    steps,
     selected: selection.ids,
     targets: chosen.length > 0 ? chosen : current ? [current] : [],
     goTo,
     step(by) {
       const next = claims[index + by];
       if (next) goTo(next);
+      setSteps((before) => before + 1);
       return claims.length > 0;
     },
     toggle: (claim) => setSelection((before) => toggled(before, claim.id)),
