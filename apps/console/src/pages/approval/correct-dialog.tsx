@@ -1,12 +1,12 @@
 /** Corrects a published verdict in the open: what it is, the new rating and summary, and the public note. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { api, idempotent, orThrow, ProblemError, queryKeys, scalesQuery, type Schemas } from '../../api/index.js';
+import { api, idempotent, orThrow, ProblemError, queryKeys, type Schemas } from '../../api/index.js';
 import { useSend } from '../../drafts/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Button, Dialog, Note, Select, TextArea, useToast } from '../../ui/index.js';
+import { Button, Dialog, Note, Select, TextArea, useToast, useScales } from '../../ui/index.js';
 import { SUMMARY_LIMIT } from '../review/verdict-draft.js';
 import { useKeptText } from './use-kept-text.js';
 import type { VerdictOfClaim } from './verdict-body.js';
@@ -19,7 +19,7 @@ export function CorrectDialog({ verdict, onClose }: { verdict: VerdictOfClaim; o
   const client = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
-  const { data: scales = [] } = useQuery(scalesQuery);
+  const { data: scales = [] } = useScales();
   const ratings = scales.find(({ slug }) => slug === verdict.scale)?.ratings ?? [];
   const [kind, setKind] = useState<Correction['kind']>('correction');
   const [rating, setRating] = useState(verdict.rating);

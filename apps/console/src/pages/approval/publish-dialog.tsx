@@ -1,11 +1,11 @@
 /** The last look before the public reads it. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api, idempotent, orThrow, ProblemError, queryKeys, scalesQuery } from '../../api/index.js';
+import { api, idempotent, orThrow, ProblemError, queryKeys } from '../../api/index.js';
 import { useSend } from '../../drafts/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Button, Dialog, Note, useToast } from '../../ui/index.js';
+import { Button, Dialog, Note, useToast, useScales } from '../../ui/index.js';
 import { Reading } from '../review/preview.js';
 import { type Claim, verdictQuery } from '../review/queries.js';
 import styles from './publish-dialog.module.css';
@@ -21,7 +21,7 @@ export function PublishDialog({ verdict, claim, onClose }: PublishDialogProps): 
   const { t } = useText();
   const client = useQueryClient();
   const toast = useToast();
-  const { data: scales = [] } = useQuery(scalesQuery);
+  const { data: scales = [] } = useScales();
   const publication = useSend((key: string): Promise<VerdictOfClaim> => {
     const params = { path: { id: verdict.id } };
     return orThrow(api.POST('/v1/verdicts/{id}/publication', { params, headers: idempotent(key) }));

@@ -1,10 +1,9 @@
 /** A verdict, read-only: rating, summary, why, what it rests on. */
-import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { scalesQuery, type Schemas } from '../../api/index.js';
+import { type Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useMe } from '../../session/index.js';
-import { Face, Icon, lookOfRating, StanceTag, Time } from '../../ui/index.js';
+import { Face, Icon, lookOfRating, StanceTag, Time, useScales } from '../../ui/index.js';
 import { ratingOf } from '../review/claim-look.js';
 import styles from './verdict-body.module.css';
 
@@ -15,7 +14,7 @@ const Markdown = lazy(() => import('../review/markdown.js').then(({ Markdown }) 
 export function VerdictBody({ verdict, children }: { verdict: VerdictOfClaim; children?: ReactNode }): ReactNode {
   const { t, moment } = useText();
   const me = useMe();
-  const { data: scales = [] } = useQuery(scalesQuery);
+  const { data: scales = [] } = useScales();
   const rating = ratingOf(scales, verdict.scale, verdict.rating);
   const look = lookOfRating(verdict.rating, rating?.place);
   const { author, correction } = verdict;

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { moveEnd, moveStart, type Span } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Button, ButtonLink, Icon, Meter, RatingTag, StateTag } from '../../ui/index.js';
+import { Button, ButtonLink, Icon, Meter, RatingTag, reasonWords, StateTag } from '../../ui/index.js';
 import styles from './claim-card.module.css';
 import { DismissReasons } from './dismiss-reasons.js';
 import { EndButtons } from './end-buttons.js';
@@ -29,7 +29,8 @@ type Open = 'nothing' | 'reasons' | 'statement';
 
 export function ClaimCard(props: ClaimCardProps): ReactNode {
   const { claim, number, count, text, span, rating, changes, move, close } = props;
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const [opened, setOpened] = useState<{ id: string; what: Open }>({ id: claim.id, what: 'nothing' });
   const what = opened.id === claim.id ? opened.what : 'nothing';
   const setWhat = (next: Open): void => setOpened({ id: claim.id, what: next });
@@ -63,7 +64,9 @@ export function ClaimCard(props: ClaimCardProps): ReactNode {
       <Attribution claim={claim} />
       {claim.holder && <p className="soft small">{t('articles.heldBy', { name: claim.holder.name })}</p>}
       {claim.checkworthinessReasons.length > 0 && (
-        <p className="muted small">{t('articles.because', { reasons: claim.checkworthinessReasons.join(', ') })}</p>
+        <p className="muted small">
+          {t('articles.because', { reasons: reasonWords(claim.checkworthinessReasons, words) })}
+        </p>
       )}
       {mayEdit && <EndButtons text={text} span={span} onMove={shift} />}
       {what === 'reasons' && (

@@ -1,13 +1,11 @@
 /** The current text as one works on it: outline, text with claims, the claim in view. */
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { ArticleText, trimSpan, useTextSelection } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useMay } from '../../session/index.js';
-import { announce, Button, Empty, Sheet } from '../../ui/index.js';
+import { announce, Button, Empty, Sheet, useScales } from '../../ui/index.js';
 import { ArticleHead } from './article-head.js';
 import styles from './article.module.css';
 import { ClaimCard } from './claim-card.js';
@@ -32,7 +30,7 @@ export function Workplace({ article, claims }: WorkplaceProps): ReactNode {
   const { t } = useText();
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const { claim: wanted } = useSearch({ from: '/signed-in/frame/articles/$articleId' });
-  const { data: scales } = useQuery(scalesQuery);
+  const { data: scales } = useScales();
   const mayEdit = useMay('editor', 'approver');
   const root = useRef<HTMLDivElement>(null);
   const [isOutlineOpen, setOutlineOpen] = useState(false);

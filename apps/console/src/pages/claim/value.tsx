@@ -1,9 +1,9 @@
 /** The value of a field in words, as entries and comparisons show it. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { desksQuery, scalesQuery, type Schemas } from '../../api/index.js';
+import { desksQuery, type Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
-import { type ClaimStateName, dueWords, type Kind, RatingTag, StateTag } from '../../ui/index.js';
+import { type ClaimStateName, dueWords, type Kind, RatingTag, StateTag, useScales } from '../../ui/index.js';
 import type { DISMISSAL_REASONS } from '../../ui/index.js';
 import type { Field } from './entries.js';
 
@@ -60,7 +60,7 @@ export function Value({ field, value }: { field: Field; value: unknown }): React
 
 /** By the word of its scale; by its value where the scale has changed and has it no more. */
 export function Rating({ scale, value, kind }: { scale: string; value: string; kind?: 'plain' | 'big' }): ReactNode {
-  const { data: scales } = useQuery(scalesQuery);
+  const { data: scales } = useScales();
   const own = scales?.find(({ slug }) => slug === scale);
   const rating = own?.ratings.find((one) => one.value === value);
   return (

@@ -2,10 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Empty, Failure, Loading, Note, Page } from '../../ui/index.js';
+import { Empty, Failure, Loading, Note, Page, useScales } from '../../ui/index.js';
 import { type FollowUp, toAgenda } from './agenda.js';
 import { AgendaList } from './agenda-list.js';
 import { today as dayToday } from './days.js';
@@ -23,7 +22,7 @@ export function FollowUpsPage(): ReactNode {
   const search = useSearch({ from: '/signed-in/frame/follow-ups' });
   const { state, desk, plan: wanted, view } = search;
   const followUps = useQuery(followUpsQuery({ ...(state && { state }), ...(desk && { desk }) }));
-  const { data: scales } = useQuery(scalesQuery);
+  const { data: scales } = useScales();
   const ratings = useMemo(() => scales?.find(({ slug }) => slug === 'promise')?.ratings ?? [], [scales]);
   const list = useRef<HTMLDivElement>(null);
   const today = dayToday();

@@ -1,7 +1,7 @@
 /** How often the final rating is that of the first editor: a matrix, with kappa beside it. */
 import type { CSSProperties, ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
-import { Icon, lookOfRating } from '../../ui/index.js';
+import { Icon, lookOfRating, ratingName } from '../../ui/index.js';
 import styles from './agreement-chart.module.css';
 import { type CaseList, TooFew } from './cases.js';
 import { ChartPanel } from './chart-panel.js';
@@ -11,9 +11,10 @@ import type { Agreement } from './overview.types.js';
 
 export function useAgreementTable(data: Agreement): DataTable {
   const { t } = useText();
+  const names = data.ratings.map((rating) => ratingName(rating, t));
   return {
-    columns: [t('overview.first'), ...data.ratings.map(({ name }) => name)],
-    rows: matrixOf(data).map((row, at) => [data.ratings[at]?.name, ...row]),
+    columns: [t('overview.first'), ...names],
+    rows: matrixOf(data).map((row, at) => [names[at], ...row]),
   };
 }
 
@@ -41,13 +42,13 @@ export function AgreementChart({ data, cases }: { data: Agreement; cases: CaseLi
           aria-label={title}
           style={{ gridTemplateColumns: `max-content repeat(${data.ratings.length}, minmax(18px, 40px))` }}
         >
-          {data.ratings.map(({ value, name }, row) => [
-            <span key={value} className={`${styles.ratingName ?? ''} clip`}>
-              {name}
+          {data.ratings.map((rating, row) => [
+            <span key={rating.value} className={`${styles.ratingName ?? ''} clip`}>
+              {ratingName(rating, t)}
             </span>,
             ...(matrix[row] ?? []).map((count, column) => (
               <span
-                key={`${value} ${column}`}
+                key={`${rating.value} ${column}`}
                 className={styles.cell}
                 data-count={count === 0 ? 'none' : count / most > MANY ? 'many' : 'some'}
                 data-same={row === column || undefined}

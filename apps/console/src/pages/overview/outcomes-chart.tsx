@@ -1,9 +1,7 @@
 /** What came of plans: a bar for each outcome, in the order of the scale, with its icon and word. */
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
-import { Icon, lookOfRating } from '../../ui/index.js';
+import { Icon, lookOfRating, useScales } from '../../ui/index.js';
 import { useOutcomeName } from '../follow-ups/use-outcome-name.js';
 import styles from './bars.module.css';
 import { TooFew, useCaseLists } from './cases.js';
@@ -21,7 +19,7 @@ interface NamedOutcome {
 
 /** The outcomes that the scales have, in their order, and after them those that no scale has any more. */
 export function useNamedOutcomes({ rows }: Outcomes): readonly NamedOutcome[] {
-  const { data: scales = [] } = useQuery(scalesQuery);
+  const { data: scales = [] } = useScales();
   const known = scales.filter(({ measures }) => measures === 'outcome').flatMap(({ ratings }) => ratings);
   const nameOf = useOutcomeName(known);
   const named = rows.map(({ outcome, count }) => {

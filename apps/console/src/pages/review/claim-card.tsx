@@ -1,7 +1,7 @@
 /** The claim in view: its kind, how it is attributed, why it is worth checking, its statement, who says so. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.js';
-import { Icon, Meter } from '../../ui/index.js';
+import { Icon, Meter, reasonWords } from '../../ui/index.js';
 import styles from './claim-card.module.css';
 import type { Claim } from './queries.js';
 
@@ -12,7 +12,8 @@ interface ClaimCardProps {
 }
 
 export function ClaimCard({ claim, end }: ClaimCardProps): ReactNode {
-  const { t, list } = useText();
+  const text = useText();
+  const { t } = text;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // After a step or a proposal the focus has nowhere to be: it goes to what is next, for screen readers to read.
@@ -20,7 +21,7 @@ export function ClaimCard({ claim, end }: ClaimCardProps): ReactNode {
     const isNowhere = activeElement === null || activeElement === document.body || activeElement.tagName === 'H1';
     if (isNowhere) heading.current?.focus({ preventScroll: true });
   }, [claim.id]);
-  const reasons = list(claim.checkworthinessReasons);
+  const reasons = reasonWords(claim.checkworthinessReasons, text);
   return (
     <>
       <div className={styles.meta}>

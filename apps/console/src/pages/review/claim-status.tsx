@@ -1,11 +1,9 @@
 /** The column of a claim that is not under my hands: how it stands, and the one thing that I can do. */
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useMe } from '../../session/index.js';
-import { Button, ButtonLink, DISMISSAL_REASONS, RatingTag, StateTag } from '../../ui/index.js';
+import { Button, ButtonLink, DISMISSAL_REASONS, RatingTag, StateTag, useScales } from '../../ui/index.js';
 import { ClaimCard } from './claim-card.js';
 import { ratingOf } from './claim-look.js';
 import type { Claim } from './queries.js';
@@ -84,7 +82,7 @@ function useStanding({ state, holder, proposedVerdict, queuedAt, dismissal, retu
 
 function VerdictInForce({ claim: { currentVerdict: verdict } }: { claim: Claim }): ReactNode {
   const { t, moment } = useText();
-  const { data: scales = [] } = useQuery(scalesQuery);
+  const { data: scales = [] } = useScales();
   if (!verdict) return null;
   const rating = ratingOf(scales, verdict.scale, verdict.rating);
   return (

@@ -1,9 +1,7 @@
 /** The verdicts that the claim had before, the newest first. */
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
-import { RatingTag, Time } from '../../ui/index.js';
+import { RatingTag, Time, useScales } from '../../ui/index.js';
 import { ratingOf } from './claim-look.js';
 import type { Claim } from './queries.js';
 import { earlierVerdicts } from './review-tabs.js';
@@ -11,7 +9,7 @@ import styles from './records.module.css';
 
 export function EarlierVerdicts({ claim }: { claim: Claim }): ReactNode {
   const { t } = useText();
-  const { data: scales = [] } = useQuery(scalesQuery);
+  const { data: scales = [] } = useScales();
   const verdicts = earlierVerdicts(claim).toReversed();
   if (verdicts.length === 0) return <p className="soft">{t('review.noEarlier')}</p>;
   return (

@@ -2,9 +2,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
-import { Failure, Loading, Page } from '../../ui/index.js';
+import { Failure, Loading, Page, useScales } from '../../ui/index.js';
 import { claimQuery, knownClaim } from './queries.js';
 import { Review } from './review.js';
 
@@ -14,7 +13,7 @@ export function ReviewPage(): ReactNode {
   const client = useQueryClient();
   const claim = useQuery({ ...claimQuery(claimId), placeholderData: () => knownClaim(client, claimId) });
   // The keys of the form work from its first sight on.
-  const scales = useQuery(scalesQuery);
+  const scales = useScales();
   if (claim.data && scales.data) return <Review claim={claim.data} />;
   const failed = claim.isError ? claim : scales.isError ? scales : undefined;
   return (

@@ -2,12 +2,12 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { scalesQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import type { Looks } from './article-text.js';
 import { lookOfClaim } from './claim-look.js';
 import { articleClaimsQuery, type ArticleText, type Claim, textQuery } from './queries.js';
+import { useScales } from '../../ui/index.js';
 
 interface ArticleAround {
   readonly article: UseQueryResult<ArticleText>;
@@ -28,7 +28,7 @@ export function useArticle(claim: Claim, { approves = false } = {}): ArticleArou
   const navigate = useNavigate();
   const article = useQuery(textQuery(claim.articleId, claim.revision));
   const { data: all } = useQuery(articleClaimsQuery(claim.articleId));
-  const { data: scales } = useQuery(scalesQuery);
+  const { data: scales } = useScales();
   const inText = useMemo(() => all?.filter(({ revision }) => revision === claim.revision), [all, claim.revision]);
   const stands = inText?.some(({ id }) => id === claim.id) === true;
   const alone = useMemo(() => [claim], [claim]);
