@@ -89,7 +89,9 @@ export const selfContained = ({ gold, found }: Pair): boolean =>
 const needsMore = ({ gold, found }: Pair): boolean => gold.names.some((name) => !says(found.text, name));
 
 const dated = (plan: GoldPlan): boolean => plan.from !== undefined || plan.to !== undefined;
-const longer = (plan: GoldPlan): boolean => dated(plan) && plan.from !== plan.to;
+const longer = (plan: GoldPlan): boolean => dated(plan) && (plan.from !== plan.to || plan.from?.length !== DAY);
+/** Length of a whole day, such as 2024-05-14. */
+const DAY = 10;
 
 /** True where both ends of the window are those of the gold, as far as it gives them. */
 export function sameWindow(gold: GoldPlan, { plan }: ExtractedClaim): boolean {

@@ -158,7 +158,7 @@ export const UNIT_WORDS: TimeWords = [
     () => undefined,
   ],
   [
-    /\b(?:within (?:days|weeks|months|hours)|in (?:a few|several|a couple of) (?:days|weeks|months|years)|until further notice|very soon|as soon as possible|soon|shortly|in the near future|in the foreseeable future|at some point|at a later date|some time later|eventually|in due course|before long|in time|sooner or later|one day)\b/i,
+    /\b(?:within (?:days|weeks|months|hours)|in (?:a few|several|a couple of) (?:days|weeks|months|years)|until further notice|very soon|as soon as possible|(?<!as )soon|shortly|in the near future|in the foreseeable future|at some point|at a later date|some time later|eventually|in due course|before long|in time|sooner or later|one day)\b/i,
     () => undefined,
   ],
 ];

@@ -4,6 +4,7 @@ import type { Evidence } from '../kinds/evidence.js';
 import { HAPPENINGS, TRANSITIVE_PLANS } from '../kinds/words.js';
 import type { Token } from '../text/tokens.js';
 import { canAct, headOf, isEvent } from './actors.js';
+import { takesEffect } from './arrangements.js';
 
 /** Where a plan stands in its claim, in token indexes. */
 export interface PlannedAction {
@@ -16,9 +17,9 @@ export interface PlannedAction {
   readonly negated: boolean;
 }
 
-/** What somebody does although nobody is named for it: "will be signed". */
-const DONE = new Set(
-  'sign hold introduce launch publish open present close build rebuild reopen demolish replace abolish release deploy deliver send repeal ban sell move transfer withdraw install test extend renovate announce unveil appoint inaugurate dismantle scrap nationalise privatise raise pay remove lift debate discuss swear auction award broadcast elect crown bury merge'.split(
+/** Participles of what befalls its subject: "will be affected" foretells; any other passive ("will be signed") is done by somebody. */
+const BEFALLS = new Set(
+  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt touch worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire'.split(
     ' ',
   ),
 );
@@ -46,7 +47,7 @@ export function isAction(tokens: readonly Token[], verb: number): boolean {
 export function isDone(tokens: readonly Token[], be: number): boolean {
   if (lowerAt(tokens, be) !== 'be') return false;
   const participle = tokens.slice(be + 1, be + 3).find(({ pos }) => pos !== 'ADV');
-  return participle?.pos === 'VERB' && DONE.has(participle.lemma);
+  return participle?.pos === 'VERB' && !participle.lower.endsWith('ing') && !BEFALLS.has(participle.lemma);
 }
 
 /** True where the words from `verb` on are an action that the subject, or somebody unnamed, means to carry out. */
@@ -55,6 +56,7 @@ export function isPlanned(evidence: Evidence, verb: number, subject: Range | und
   const token = tokens[verb];
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
   const head = headOf(words);
+  if (takesEffect(tokens, verb, head)) return true;
   if (token?.lower === 'be') return isDone(tokens, verb) && !canForetell(words);
   if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'place') return isEvent(head);
   if (TAKES_PLACE.has(token?.lemma ?? '') && (isEvent(head) || token?.lemma.endsWith('open'))) return true;

@@ -1,13 +1,17 @@
 /** Plans that are announced by a word of their own: "vowed to", "is due to", "announced plans to", "promised a school". */
-import { pastTime } from '../attribution/noun-phrase.js';
+import { pastTime, type Range } from '../attribution/noun-phrase.js';
+import { dueWindow } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import type { Token } from '../text/tokens.js';
 import { isAction, isDone, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
-import { canAct, subjectBefore } from './actors.js';
+import { ANONYMOUS } from '../people/names.js';
+import { canAct, headOf, subjectBefore } from './actors.js';
 
 /** Who does so, commits: whatever stands behind it is meant to be brought about. */
 export const COMMITMENTS = new Set(
-  'promise vow pledge threaten agree plan intend propose aim undertake resolve hope decide commit prepare'.split(' '),
+  'promise vow pledge threaten agree plan intend propose aim undertake resolve hope decide commit prepare want expect seek'.split(
+    ' ',
+  ),
 );
 /** "is due to", "are set to" */
 const ARRANGED = new Set(['due', 'set', 'scheduled', 'slated', 'going', 'planning', 'preparing']);
@@ -16,6 +20,9 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", "'m", 'am', 'be', '
 const ANNOUNCING = new Set(['announce', 'unveil', 'present', 'confirm', 'reveal', 'outline', 'publish', 'disclose']);
 /** Tokens behind "promised" within which "that" or "to" says what is promised. */
 const REACH = 5;
+
+/** Tokens behind "expected to" within which its time is named. */
+const DATED_WITHIN = 14;
 
 const isInvitation = ({ lower }: Token): boolean => lower === 'invitation' || lower === 'invite';
 
@@ -27,14 +34,14 @@ function isNoCommitment(tokens: readonly Token[], i: number): boolean {
   if (/^(planned|hoped|intended)$/.test(word) && before === 'had') return true;
   if (!BE.has(before)) return false;
   if (ARRANGED.has(word)) return /^(was|were)$/.test(before) && tokens.slice(i).some(({ lower }) => lower === 'but');
-  return word.endsWith('ed') && word !== 'committed';
+  return word.endsWith('ed') && word !== 'committed' && !isExpected(tokens, i);
 }
 
 /** "vowed to", "agreed on Saturday to", "is due to", "are to" */
 function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens } = evidence;
   const token = tokens[i];
-  const arranged = ARRANGED.has(token?.lower ?? '') && BE.has(lowerAt(tokens, i - 1));
+  const arranged = BE.has(lowerAt(tokens, i - 1)) && (ARRANGED.has(token?.lower ?? '') || isExpected(tokens, i));
   const commits = !arranged && token?.pos === 'VERB' && COMMITMENTS.has(token.lemma);
   const bare = /^(is|are)$/.test(token?.lower ?? '');
   if (!(commits || arranged || bare) || isNoCommitment(tokens, i)) return undefined;
@@ -45,9 +52,37 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   const verb = to + 1 + (tokens[to + 1]?.pos === 'ADV' ? 1 : 0);
   const subject = subjectBefore(tokens, i);
   if (isSubordinate(tokens, subject)) return undefined;
+  if (commits && /^(want|expect|seek)$/.test(token.lemma) && !namesItself(tokens, i, subject)) return undefined;
+  // "The law is to bring the deficit down": what is laid down needs no will of its own.
+  if (bare && isAction(tokens, verb) && subject && !/^(there|what|all)$/.test(lowerAt(tokens, subject.from)))
+    return { verb, datedFrom: verb, negated, subject };
   const means = commits && isMeant(evidence, verb, subject ? tokens.slice(subject.from, subject.to) : []);
   if (!means && !isPlanned(evidence, verb, subject)) return undefined;
   return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
+}
+
+/** "is expected to give evidence on Monday": with a time of its own it is arranged, and without one foretold. */
+const isExpected = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i) === 'expected' &&
+  lowerAt(tokens, i + 1) === 'to' &&
+  /^(is|are)$/.test(lowerAt(tokens, i - 1)) &&
+  dueWindow(
+    tokens
+      .slice(i + 2, i + 2 + DATED_WITHIN)
+      .map(({ text }) => text)
+      .join(' '),
+    undefined,
+  ) !== undefined;
+
+/** "wants", "expects" and "seeks" tell plans of offices and persons by name or role, and not of "people" or "many". */
+function namesItself(tokens: readonly Token[], i: number, subject: Range | undefined): boolean {
+  const words = subject ? tokens.slice(subject.from, subject.to) : [];
+  return (
+    lowerAt(tokens, i + 1) === 'to' &&
+    canAct(words) &&
+    !/^(you|they)$/.test(lowerAt(words, 0)) &&
+    !ANONYMOUS.has(headOf(words)?.lower ?? '')
+  );
 }
 
 /** True where the one who commits means what stands from `verb` on; of one who can act that is any verb: "aims to become". */

@@ -66,7 +66,8 @@ function actorsOf(place: Place, { verb, subject: range }: PlannedAction): string
 }
 
 /** Behind these words stands what went before or what else is so, and its dates are not the plan's. */
-const OTHER_TIMES = /\b(?:after|since|following|because|which|who|whose|where|that|than|when)\b/i;
+const OTHER_TIMES =
+  /\b(?:after|since|following|because|which|who|whose|where|that|than|when|if|unless|while|although|though)\b/i;
 
 const LEADS_WITH_TIME = new Set([
   'in',

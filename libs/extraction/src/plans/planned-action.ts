@@ -3,6 +3,7 @@ import type { Evidence } from '../kinds/evidence.js';
 import type { Token } from '../text/tokens.js';
 import { isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { subjectBefore } from './actors.js';
+import { onTheCalendar } from './calendar-entries.js';
 import { committed, COMMITMENTS } from './commitments.js';
 
 /** Tokens that are looked through for the beginning of a relative clause. */
@@ -56,7 +57,7 @@ export function plannedAction(evidence: Evidence): PlannedAction | undefined {
     return { verb: 1, datedFrom: 1, negated: false };
   for (const i of tokens.keys()) {
     if (inRelativeClause(tokens, i)) continue;
-    const found = behindModal(evidence, i) ?? committed(evidence, i);
+    const found = behindModal(evidence, i) ?? committed(evidence, i) ?? onTheCalendar(evidence, i);
     if (found) return found;
   }
   return undefined;

@@ -1,0 +1,43 @@
+/** What is arranged although its subject has no will: rules that come into force, roads that stay closed, schemes that bring homes. */
+import type { Token } from '../text/tokens.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What a notice says of a place or service: "will remain closed", "will be free". */
+const STATES = set('closed shut open reopened suspended available free cancelled canceled banned off-limits idle');
+const LASTS = set('remain stay be');
+const EFFECT = set('force effect operation service');
+const SCHEMES = set(
+  'scheme project programme program plan package budget law bill reform deal agreement contract fund treaty',
+);
+/** What a scheme is made to do. */
+const PROVIDES = set('bring create provide include give pay finance fund add');
+/** Sums that somebody sets. */
+const CHARGES = set(
+  'charge fee fare toll tax tariff duty levy rent pension benefit allowance wage salary subsidy threshold',
+);
+const RISES = set('rise increase go fall drop');
+/** Who is promised what they get. */
+const RECIPIENTS = set(
+  'resident household family pensioner worker employee customer passenger pupil student patient farmer owner tenant victim staff member citizen parent voter shareholder region city council school hospital everyone driver commuter',
+);
+const GETS = set('receive get');
+
+const singular = (token: Token | undefined): string =>
+  token?.lower.replace(/(?:(?<=x)es|ies|s)$/, (end) => (end === 'ies' ? 'y' : '')) ?? '';
+
+/** True where the words from `verb` on, said of what `head` names, are an arrangement that somebody has made. */
+export function takesEffect(tokens: readonly Token[], verb: number, head: Token | undefined): boolean {
+  const lemma = tokens[verb]?.lemma ?? '';
+  const next = tokens[verb + 1];
+  const subject = singular(head);
+  if (LASTS.has(lemma) && STATES.has(next?.lower ?? '')) return true;
+  if (/^(come|enter|go|take)$/.test(lemma) && tokens.slice(verb + 1, verb + 3).some(({ lower }) => EFFECT.has(lower)))
+    return true;
+  if (SCHEMES.has(subject) && PROVIDES.has(lemma)) return /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
+  if (GETS.has(lemma) && tokens.slice(0, verb).some((token) => RECIPIENTS.has(singular(token)))) return true;
+  // "Charges will go up by 10p from 1 April": not "taxes will rise".
+  return (
+    CHARGES.has(subject) && RISES.has(lemma) && tokens.slice(verb).some(({ lower }) => /^(from|by|to)$/.test(lower))
+  );
+}
