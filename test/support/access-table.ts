@@ -67,6 +67,7 @@ export const ACCESS: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/claims/{id}/reopening': EDITORS,
   'POST /v1/claims/{id}/queueing': EDITORS,
   'GET /v1/claims/{id}/history': EVERYONE,
+  'GET /v1/claims/{id}/similar': EVERYONE,
   'GET /v1/history': EVERYONE,
   'GET /v1/history/export': EVERYONE,
 };

@@ -5,6 +5,7 @@ import { createOfferer, type QueueSettings } from '#jobs/offer';
 import { Processors } from './jobs/processors.js';
 import { SplitArticleProcessor } from './jobs/split-article.processor.js';
 import { FollowingUpReader } from './readers/following-up.reader.js';
+import { MatchingReader } from './readers/matching.reader.js';
 import { ReviewingReader } from './readers/reviewing.reader.js';
 import { SplittingReader } from './readers/splitting.reader.js';
 import { Supervisor } from './supervisor.js';
@@ -18,7 +19,7 @@ import { UnsplitSweep } from './sweeps/unsplit.sweep.js';
 import { OFFERER, QUEUES, READERS, SWEEPS } from './tokens.js';
 import { Transactions } from './transactions.js';
 
-const READER_CLASSES = [SplittingReader, ReviewingReader, FollowingUpReader];
+const READER_CLASSES = [SplittingReader, ReviewingReader, FollowingUpReader, MatchingReader];
 const SWEEP_CLASSES = [
   LeasesSweep,
   ReturnedSweep,

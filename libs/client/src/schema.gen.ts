@@ -329,6 +329,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/claims/{id}/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Other claims that say the same, the likeliest first, with what differs; the list is never continued. */
+    get: operations['listSimilarClaims'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/desks': {
     parameters: {
       query?: never;
@@ -1401,6 +1418,14 @@ export interface components {
       /** @description A claim that has waited longer counts as a breach. */
       escalateAfterMinutes: number;
     };
+    DifferenceView: {
+      /** @enum {string} */
+      kind: 'number' | 'date' | 'negation' | 'name';
+      /** @description In the statement of the claim that was asked about. */
+      here: components['schemas']['PassageView'][];
+      /** @description In the statement of the other one. */
+      there: components['schemas']['PassageView'][];
+    };
     DismissClaimDto: {
       /** @enum {string} */
       reason: 'not-checkable' | 'duplicate' | 'opinion' | 'out-of-scope';
@@ -1750,6 +1775,11 @@ export interface components {
       figures: components['schemas']['OverviewFiguresView'];
       charts: components['schemas']['OverviewChartsView'];
     };
+    PassageView: {
+      start: number;
+      end: number;
+      text: string;
+    };
     PersonNamePage: {
       items: components['schemas']['PersonNameView'][];
       /** @description The `cursor` of the next page; null at the end. */
@@ -2039,6 +2069,17 @@ export interface components {
       password?: string;
       /** @description In place of both. */
       apiKey?: string;
+    };
+    SimilarClaimPage: {
+      items: components['schemas']['SimilarClaimView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    SimilarClaimView: {
+      claim: components['schemas']['ClaimView'];
+      /** @description Probability that both say the same, whatever they differ in: 0 to 1. */
+      score: number;
+      differences: components['schemas']['DifferenceView'][];
     };
     TakeNextReviewDto: {
       /** @description One of the caller's desks; left out: all of them. */
@@ -3088,6 +3129,37 @@ export interface operations {
       404: components['responses']['Problem-404'];
       409: components['responses']['Problem-409'];
       422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  listSimilarClaims: {
+    parameters: {
+      query?: {
+        /** @description How many at most; there are never many, so they come at once. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarClaimPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
     };

@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { differences } from './differences.js';
+import { differences, type Passage } from './differences.js';
 import { readStatement } from './reading.js';
 
 /** Kinds with the words of either side: `number: 4.1 % / 4.4 %`. */
 function between(here: string, there: string): string[] {
-  const quote = (text: string, spans: readonly { start: number; end: number }[]): string =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(', ');
+  const quote = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join(', ');
   return differences(readStatement(here), readStatement(there)).map(
-    ({ kind, here: mine, there: yours }) => `${kind}: ${quote(here, mine)} / ${quote(there, yours)}`,
+    ({ kind, here: mine, there: yours }) => `${kind}: ${quote(mine)} / ${quote(yours)}`,
   );
 }
 
@@ -84,8 +83,8 @@ describe('what two statements differ in', () => {
     fc.assert(
       fc.property(statement, statement, (one, other) => {
         for (const { here, there } of differences(readStatement(one), readStatement(other))) {
-          for (const { start, end } of here) expect(one.slice(start, end).length).toBe(end - start);
-          for (const { start, end } of there) expect(other.slice(start, end).length).toBe(end - start);
+          for (const { start, end, text } of here) expect(one.slice(start, end)).toBe(text);
+          for (const { start, end, text } of there) expect(other.slice(start, end)).toBe(text);
           for (const { start, end } of [...here, ...there]) expect(end).toBeGreaterThan(start);
         }
       }),

@@ -7,6 +7,7 @@ import { termsOf } from './terms.js';
 import { wordsOf, type Word } from './words.js';
 
 export interface Reading {
+  readonly statement: string;
   readonly words: readonly Word[];
   /** Distinct. */
   readonly terms: readonly string[];
@@ -21,6 +22,7 @@ export function readStatement(statement: string): Reading {
   const dates = datesOf(statement, words);
   const quantities = quantitiesOf(statement, words, dates);
   return {
+    statement,
     words,
     terms: termsOf(words, quantities),
     quantities,

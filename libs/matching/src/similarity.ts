@@ -7,13 +7,20 @@ import type { Reading } from './reading.js';
 export type Weigh = (term: string) => number;
 
 /**
+ * A new desk has few statements, and what two of them share would look common: terms are counted as if each stood in
+ * one of this many others, too.
+ */
+const BACKGROUND = 2_000;
+
+/**
  * Weights by how many of `statements` hold a term (the probabilistic inverse document frequency of Robertson and
  * Spärck Jones, kept above zero as in BM25).
  */
 export function weighBy(counts: ReadonlyMap<string, number>, statements: number): Weigh {
+  const all = statements + BACKGROUND;
   return (term) => {
-    const count = Math.min(counts.get(term) ?? 0, statements);
-    return Math.log(1 + (statements - count + 0.5) / (count + 0.5));
+    const count = Math.min(counts.get(term) ?? 0, statements) + 1;
+    return Math.log(1 + (all - count + 0.5) / (count + 0.5));
   };
 }
 

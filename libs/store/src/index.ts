@@ -5,5 +5,6 @@ export * from './migrate.js';
 export * from './perform.js';
 export * from './prepared.js';
 export * from './write-row.js';
+export * from './write-terms.js';
 export * from './claim-record.js';
 export * from './article-record.js';

@@ -1,5 +1,6 @@
 /** Every migration, in order. Triggers, functions, rights and partial indexes are written by hand. */
 import { FirstRun1795000000000 } from './1795000000000-first-run.js';
 import { Sessions1795100000000 } from './1795100000000-sessions.js';
+import { Matching1795200000000 } from './1795200000000-matching.js';
 
-export const migrations = [FirstRun1795000000000, Sessions1795100000000];
+export const migrations = [FirstRun1795000000000, Sessions1795100000000, Matching1795200000000];

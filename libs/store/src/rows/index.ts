@@ -2,6 +2,7 @@
 export * from './api-key.row.js';
 export * from './article-revision.row.js';
 export * from './article.row.js';
+export * from './claim-term.row.js';
 export * from './claim.row.js';
 export * from './claimant.row.js';
 export * from './desk.row.js';
@@ -17,5 +18,6 @@ export * from './reader-cursor.row.js';
 export * from './review.row.js';
 export * from './session.row.js';
 export * from './sign-in-tries.row.js';
+export * from './term.row.js';
 export * from './unsequenced.row.js';
 export * from './verdict.row.js';
