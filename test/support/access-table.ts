@@ -5,6 +5,7 @@ const EVERYONE: readonly Role[] = ['editor', 'approver', 'auditor', 'admin'];
 const EDITORS: readonly Role[] = ['editor', 'approver'];
 const APPROVERS: readonly Role[] = ['approver'];
 const ADMINS: readonly Role[] = ['admin'];
+const OVERSEERS: readonly Role[] = ['auditor', 'admin'];
 
 /** What strangers may call: whoever signs in has nothing to show yet. */
 export const OPEN: readonly string[] = ['POST /v1/session'];
@@ -70,4 +71,5 @@ export const ACCESS: Readonly<Record<string, readonly Role[]>> = {
   'GET /v1/claims/{id}/similar': EVERYONE,
   'GET /v1/history': EVERYONE,
   'GET /v1/history/export': EVERYONE,
+  'GET /v1/training/corrections': OVERSEERS,
 };

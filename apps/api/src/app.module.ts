@@ -17,6 +17,7 @@ import { ReviewsModule } from './reviews/reviews.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { StreamModule } from './stream/stream.module.js';
+import { TrainingModule } from './training/training.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
 import { CONFIG } from './config.token.js';
 
@@ -29,6 +30,7 @@ const FEATURES = [
   ArticlesModule,
   ClaimsModule,
   HistoryModule,
+  TrainingModule,
   StreamModule,
   ReviewsModule,
   VerdictsModule,

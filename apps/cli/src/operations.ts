@@ -25,6 +25,25 @@ export function describeOperations(program: Command): void {
     .description('Replays the whole history and compares what comes out with the current state, changing nothing.')
     .requiredOption('--check', 'compare only; exit code 1 and the first differences when there are any')
     .action(async () => (await import('./commands/rebuild-check.js')).checkRebuild());
+
+  program
+    .command('corrections')
+    .summary('export what editors corrected, for training')
+    .description(
+      'Prints what editors made of the claims of articles, one article revision a line: added, dismissed, re-anchored, re-attributed, kept. ' +
+        'The splitter learns from it with `npm run train -- --with`. It holds the texts of articles, and names no editor.',
+    )
+    .option('--since <time>', 'only revisions on which somebody decided at or after it', time)
+    .addHelpText(
+      'after',
+      examples(
+        ['claimdesk corrections > corrections.jsonl', 'everything so far'],
+        ['claimdesk corrections --since 2017-01-01 > corrections.jsonl', 'of this year'],
+      ),
+    )
+    .action(async (options: { since?: string }) =>
+      (await import('./commands/corrections.js')).printCorrections(options),
+    );
 }
 
 function describeUsers(user: Command): void {

@@ -13,6 +13,7 @@ export * from './dismiss-claim.js';
 export * from './edit-claim.js';
 export * from './end-sessions.js';
 export * from './expire-lease.js';
+export * from './export-corrections.js';
 export * from './extract-claims.js';
 export * from './find-similar-claims.js';
 export * from './follow-plan.js';

@@ -1,8 +1,8 @@
 /** Makes every claim and article again out of the history, and says where the current state differs. */
 import { isDeepStrictEqual } from 'node:util';
 import { In, type DataSource } from 'typeorm';
-import { foldArticle, foldClaim, type ArticleEvent, type Claim, type ClaimEvent, type Occurred } from '#domain';
-import { listSubjects, readHistories, type Happened } from '#ledger';
+import { foldArticle, foldClaim, type ArticleEvent, type Claim, type ClaimEvent } from '#domain';
+import { listSubjects, readHistories, toOccurred, type Happened } from '#ledger';
 import { ArticleRow, ClaimRow, read, toArticle, type Tx } from '#store';
 import { toClaims } from '#store/queries';
 
@@ -113,8 +113,4 @@ function withoutLease(claim: Claim | undefined): State | undefined {
 
 function asState(value: object | undefined): State | undefined {
   return value && { ...value };
-}
-
-function toOccurred<E extends { readonly type: string }>({ type, body, at, actorId }: Happened): Occurred<E> {
-  return { event: { type, ...body } as unknown as E, at, actorId };
 }

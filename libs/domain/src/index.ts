@@ -24,4 +24,7 @@ export * from './person/person.js';
 export * from './scale/scale.js';
 export { default as truthScale } from './scale/truth.scale.js';
 export { default as promiseScale } from './scale/promise.scale.js';
+export * from './training/example.js';
+export * from './training/decisions.js';
+export * from './training/source.js';
 export * from './verdict/verdict.js';

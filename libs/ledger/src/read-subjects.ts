@@ -1,5 +1,6 @@
 /** Reads the history subject by subject: for whoever makes states out of it again. */
 import type { EntityManager } from 'typeorm';
+import type { Occurred } from '#domain';
 import type { SubjectType } from './event.js';
 
 /** What folding needs of an event; `at` is ISO 8601. */
@@ -40,4 +41,9 @@ export async function readHistories(
   const histories = new Map<string, Happened[]>(subjectIds.map((id) => [id, []]));
   for (const { at, ...rest } of rows) histories.get(rest.subjectId)?.push({ ...rest, at: at.toISOString() });
   return histories;
+}
+
+/** As folding takes it; that the event is an `E` is for the caller to know. */
+export function toOccurred<E extends { readonly type: string }>({ type, body, at, actorId }: Happened): Occurred<E> {
+  return { event: { type, ...body } as unknown as E, at, actorId };
 }

@@ -2,6 +2,7 @@
 import { belongsToDesk, mayEdit, type Actor } from '../actor.js';
 import { Refusal } from '../refusal.js';
 import type { DismissalReason } from '../vocabulary.js';
+import { same } from '../same.js';
 import { given } from '../without.js';
 import type { Plan } from './content.js';
 import type { ClaimChanges, ClaimEvent } from './events.js';
@@ -33,15 +34,6 @@ export class ClaimIsHeld extends Refusal {
     super('claim-is-held', `Another editor has had this claim since ${since}.`);
   }
 }
-
-const sorted = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-/** Whatever the order of their keys: a database may give them back in another. */
-const same = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a ?? null, sorted) === JSON.stringify(b ?? null, sorted);
 
 /**
  * The changes that really change something, as one event; none when nothing differs.

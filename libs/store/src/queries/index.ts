@@ -4,6 +4,7 @@ export * from './desk-by-slug.js';
 export * from './scale-by-version.js';
 export * from './article-by-id.js';
 export * from './article-by-identity.js';
+export * from './articles-decided-on.js';
 export * from './person-by-key.js';
 export * from './person-by-session.js';
 export * from './account-by-email.js';
