@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Config } from '#config';
 import { ArticlesModule } from './articles/articles.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HistoryModule } from './history/history.module.js';
@@ -36,6 +37,7 @@ const FEATURES = [
   VerdictsModule,
   EvidenceModule,
   FollowUpsModule,
+  CalendarModule,
   OverviewModule,
   PublicModule,
 ];

@@ -19,6 +19,7 @@ export * from './find-similar-claims.js';
 export * from './follow-plan.js';
 export * from './index-statements.js';
 export * from './ingest-article.js';
+export * from './make-calendar-link.js';
 export * from './mark-claim.js';
 export * from './propose-verdict.js';
 export * from './publish-verdict.js';

@@ -415,6 +415,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/follow-ups.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The plans of the caller's desks that are not closed, as iCalendar: whole days, by due window or day to look again. */
+    get: operations['showCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/follow-ups/{id}': {
     parameters: {
       query?: never;
@@ -530,6 +547,25 @@ export interface paths {
     put: operations['setUpAccount'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/calendar-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the caller has a calendar link, and since when; the link itself was shown when it was made. */
+    get: operations['getCalendarLink'];
+    put?: never;
+    /** Makes a calendar link; the one before ends at once. */
+    post: operations['makeCalendarLink'];
+    /** Ends the calendar link; programs that have it get nothing more. */
+    delete: operations['endCalendarLink'];
     options?: never;
     head?: never;
     patch?: never;
@@ -656,6 +692,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rating-scales/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One scale, in the version that a verdict was given under or a draft was begun with. */
+    get: operations['getRatingScale'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reviews': {
     parameters: {
       query?: never;
@@ -680,7 +733,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Shows the claim that the caller would most likely get next, without taking it; 204 when none waits. */
+    get: operations['peekNextReview'];
     put?: never;
     /** Takes the next claim that waits for the caller; 204 when none does. */
     post: operations['takeNextReview'];
@@ -1151,6 +1205,10 @@ export interface components {
        * @enum {string}
        */
       outcome?: 'new' | 'revised' | 'known';
+    };
+    CalendarLinkView: {
+      /** @description When it was made; absent while there is none. */
+      createdAt?: string;
     };
     ChangePasswordDto: {
       /** @description Needed where there is one. */
@@ -1723,6 +1781,11 @@ export interface components {
       hasPassword: boolean;
       /** @description Absent for a request with a key. */
       session?: components['schemas']['SessionView'];
+    };
+    NewCalendarLinkView: {
+      createdAt: string;
+      /** @description For a calendar program; whoever knows it can read the plans. Shown this once. */
+      url: string;
     };
     NewKeyView: {
       id: string;
@@ -3356,6 +3419,34 @@ export interface operations {
       default: components['responses']['Problem-default'];
     };
   };
+  showCalendar: {
+    parameters: {
+      query?: {
+        /** @description Of the address that POST /v1/me/calendar-link made; stands in for a key. */
+        secret?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description RFC 5545. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
   getFollowUp: {
     parameters: {
       query?: never;
@@ -3606,6 +3697,84 @@ export interface operations {
       409: components['responses']['Problem-409'];
       413: components['responses']['Problem-413'];
       415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getCalendarLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarLinkView'];
+        };
+      };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  makeCalendarLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewCalendarLinkView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  endCalendarLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      409: components['responses']['Problem-409'];
       422: components['responses']['Problem-422'];
       503: components['responses']['Problem-503'];
       default: components['responses']['Problem-default'];
@@ -3894,6 +4063,37 @@ export interface operations {
       default: components['responses']['Problem-default'];
     };
   };
+  getRatingScale: {
+    parameters: {
+      query?: {
+        /** @description Left out: the newest. */
+        version?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RatingScaleView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
   listReviews: {
     parameters: {
       query?: {
@@ -3920,6 +4120,37 @@ export interface operations {
         };
       };
       400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  peekNextReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Nothing waits for the caller. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       401: components['responses']['Problem-401'];
       403: components['responses']['Problem-403'];
       503: components['responses']['Problem-503'];

@@ -2,6 +2,7 @@
 export * from './fact-check.js';
 export { toClaimReview, type JsonLd } from './claim-review.format.js';
 export { toScriptJson } from './script-json.js';
+export { toCalendar, type Calendar, type CalendarEntry } from './calendar.js';
 export { renderRationale } from './rationale.js';
 export { renderFactCheckPage } from './pages/fact-check-page.js';
 export { renderFactCheckList, type FactCheckList, type FactCheckListItem } from './pages/fact-check-list.js';

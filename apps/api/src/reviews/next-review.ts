@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { takeOffered } from '#actions';
 import { belongsToDesk, Refusal, type Actor, type Claim, type Kind } from '#domain';
 import type { TakenOffer } from '#jobs/take';
-import { allDesks, deskBySlug, returnedClaim, waitingClaim } from '#store/queries';
+import { allDesks, claimById, deskBySlug, likelyNextClaim, returnedClaim, waitingClaim } from '#store/queries';
 import { Problem, type RequestContext, Transactions } from '../http/index.js';
 import { DeskQueues } from './desk-queues.js';
 
@@ -51,6 +51,15 @@ export class NextReview {
     return this.transactions.perform(context, async (tx) => {
       const claimId = await waitingClaim(tx, { editorId, desks, kinds });
       return claimId === undefined ? null : takeOffered(tx, { claimId, actor }, at);
+    });
+  }
+
+  /** The claim that `take` would most likely answer, leased to nobody; null when none waits. */
+  async peek({ actor }: RequestContext): Promise<Claim | null> {
+    return this.transactions.read(async (tx) => {
+      const whose = { editorId: actor.id, desks: await desksOf(tx, actor, undefined) };
+      const claimId = (await returnedClaim(tx, whose)) ?? (await likelyNextClaim(tx, whose));
+      return claimId === undefined ? null : claimById(tx, claimId);
     });
   }
 

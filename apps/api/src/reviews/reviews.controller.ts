@@ -4,6 +4,8 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { proposeVerdict, releaseReview, renewLease, saveDraft, skipReview, takeReview } from '#actions';
 import { claimById, listReviews, reviewById } from '#store/queries';
+import { ClaimView } from '../claims/claim.view.dto.js';
+import { loadClaimView } from '../claims/to-claim-view.js';
 import {
   Caller,
   decodeCursor,
@@ -35,6 +37,21 @@ export class ReviewsController {
     private readonly nextReview: NextReview,
     private readonly verdicts: VerdictViews,
   ) {}
+
+  /** Shows the claim that the caller would most likely get next, without taking it; 204 when none waits. */
+  @Get('reviews/next')
+  @Roles('editor')
+  @ApiResponse({ status: 200, type: ClaimView })
+  @ApiResponse({ status: 204, description: 'Nothing waits for the caller.' })
+  async peekNextReview(
+    @Caller() context: RequestContext,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClaimView | undefined> {
+    const claim = await this.nextReview.peek(context);
+    if (claim) return this.transactions.read((tx) => loadClaimView(tx, claim, context));
+    void reply.status(204);
+    return undefined;
+  }
 
   /** Takes the next claim that waits for the caller; 204 when none does. */
   @Post('reviews/next')

@@ -14,7 +14,9 @@ export type PersonEvent =
       readonly details?: readonly ('name' | 'email' | 'password')[];
     }
   | { readonly type: 'KeyCreated'; readonly keyId: string; readonly expiresAt?: string }
-  | { readonly type: 'KeyRevoked'; readonly keyId: string };
+  | { readonly type: 'KeyRevoked'; readonly keyId: string }
+  | { readonly type: 'CalendarLinkMade' }
+  | { readonly type: 'CalendarLinkEnded' };
 
 export type DeskEvent = ({ readonly type: 'DeskOpened' } & Desk) | ({ readonly type: 'DeskChanged' } & Desk);
 

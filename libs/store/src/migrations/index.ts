@@ -2,5 +2,11 @@
 import { FirstRun1795000000000 } from './1795000000000-first-run.js';
 import { Sessions1795100000000 } from './1795100000000-sessions.js';
 import { Matching1795200000000 } from './1795200000000-matching.js';
+import { CalendarLinks1795300000000 } from './1795300000000-calendar-links.js';
 
-export const migrations = [FirstRun1795000000000, Sessions1795100000000, Matching1795200000000];
+export const migrations = [
+  FirstRun1795000000000,
+  Sessions1795100000000,
+  Matching1795200000000,
+  CalendarLinks1795300000000,
+];

@@ -46,3 +46,4 @@ export * from './overview-time-to-verdict.js';
 export * from './overview-to-approve.js';
 export * from './overview-waiting.js';
 export * from './overview-waiting-by-age.js';
+export * from './calendar-links.js';

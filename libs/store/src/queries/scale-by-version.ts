@@ -8,16 +8,22 @@ export function toScale(row: RatingScaleRow): RatingScale {
   return { slug, version, name, measures, ratings };
 }
 
+/** The scale in the version named, or its newest; null when there is none. */
+export async function findScale(manager: EntityManager, slug: string, version?: number): Promise<RatingScale | null> {
+  const row = await manager.findOne(RatingScaleRow, {
+    where: { slug, ...(version !== undefined && { version }) },
+    order: { version: 'desc' },
+  });
+  return row && toScale(row);
+}
+
 /**
  * The scale in the version named, or its newest.
  * @throws Refusal `scale-is-unknown`.
  */
 export async function scaleByVersion(manager: EntityManager, slug: string, version?: number): Promise<RatingScale> {
-  const row = await manager.findOne(RatingScaleRow, {
-    where: { slug, ...(version !== undefined && { version }) },
-    order: { version: 'desc' },
-  });
-  if (row) return toScale(row);
+  const scale = await findScale(manager, slug, version);
+  if (scale) return scale;
   throw new Refusal(
     'scale-is-unknown',
     `There is no rating scale "${slug}"${version ? ` ${version}` : ''}.`,

@@ -2,6 +2,7 @@
 export * from './api-key.row.js';
 export * from './article-revision.row.js';
 export * from './article.row.js';
+export * from './calendar-link.row.js';
 export * from './claim-term.row.js';
 export * from './claim.row.js';
 export * from './claimant.row.js';

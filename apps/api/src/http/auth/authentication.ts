@@ -5,7 +5,7 @@ import { hashKey, hashToken, renewSession } from '#actions';
 import type { Config } from '#config';
 import type { Actor } from '#domain';
 import { perform } from '#store';
-import { personByKey, personBySession, type SessionInForce } from '#store/queries';
+import { personByCalendarLink, personByKey, personBySession, type SessionInForce } from '#store/queries';
 import { now } from '../clock.js';
 import { Problem } from '../problem.js';
 import { isSignIn } from './access.js';
@@ -23,6 +23,9 @@ declare module 'fastify' {
 
 /** Routes that nobody uses without a key or a session, whatever their decorators say. */
 export const PRIVATE_PREFIX = '/v1/';
+
+/** The one address that may carry a secret of its own, as calendar programs can send neither keys nor cookies. */
+export const CALENDAR_PATH = '/v1/follow-ups.ics';
 
 /** A key as createKey makes them: its prefix tells secret scanners what they found. */
 const BEARER = /^Bearer +(cdk_[A-Za-z0-9_-]{43})$/i;
@@ -45,10 +48,16 @@ export interface Identity {
 }
 
 /**
- * Looks up the request's key or session as it stands now.
+ * Looks up the request's key or session, or the secret of its calendar link, as it stands now.
  * @throws Problem 401 when there is none in force.
  */
 export async function identify(dataSource: DataSource, request: FastifyRequest): Promise<Identity> {
+  const secret = calendarSecret(request);
+  if (secret !== undefined) {
+    const caller = await personByCalendarLink(dataSource.manager, hashKey(secret));
+    if (!caller) throw unauthenticated();
+    return { caller, session: null };
+  }
   const token = sessionToken(request);
   if (token !== undefined) {
     const session = await personBySession(dataSource.manager, hashToken(token), now());
@@ -59,6 +68,12 @@ export async function identify(dataSource: DataSource, request: FastifyRequest):
   const holder = key === undefined ? null : await personByKey(dataSource.manager, hashKey(key), now());
   if (!holder) throw unauthenticated();
   return { caller: holder.person, session: null };
+}
+
+function calendarSecret({ routeOptions, query }: FastifyRequest): string | undefined {
+  if (routeOptions.url !== CALENDAR_PATH) return undefined;
+  const { secret } = query as { readonly secret?: unknown };
+  return typeof secret === 'string' ? secret : undefined;
 }
 
 export function authenticateCallers(fastify: FastifyInstance, dataSource: DataSource, { publicUrl }: Config): void {
