@@ -42,7 +42,7 @@ export function antecedent(people: People, place: Place): Antecedent | undefined
   const { at, index, from, speaker, direct = false } = place;
   const sex = SEX[place.pronoun.toLowerCase()];
   if (!sex) return undefined;
-  const fits = (person: Person): boolean => person.sex === undefined || person.sex === sex;
+  const fits = (person: Person): boolean => person.human && (person.sex === undefined || person.sex === sex);
   const here = people.mentionsIn(index, index).filter(({ start }) => start >= from && start < at);
   const inClause = chosen(here, fits);
   if (inClause) return inClause;

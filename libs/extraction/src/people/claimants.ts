@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.js';
 import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
 import { isDash } from '../attribution/noun-phrase.js';
 import { antecedent, SEX } from './antecedent.js';
+import { joinsNames, partsOf } from './name-runs.js';
 import type { People } from './people.js';
 
 /** A claimant as the text gives it. */
@@ -50,22 +51,30 @@ function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undef
     return person && titled ? { name: person.name, type: 'person' } : nameIn(tokens.slice(0, preposition), people);
   }
   let from = tokens.length;
-  while (from > 0 && tokens[from - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
+  while (
+    from > 0 &&
+    ((tokens[from - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) ||
+      joinsNames(tokens, from - 1) ||
+      joinsNames(tokens, from - 2))
+  )
+    from--;
   const run = tokens.slice(from);
   const title = run.findLastIndex(({ lower }) => ROLES.has(lower) || HONORIFICS[lower] !== undefined);
-  const name = run.slice(title + 1);
+  const name = partsOf(run.slice(title + 1));
   const last = name.at(-1);
   if (!last || name.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || DOCUMENTS.has(lower)))
     return undefined;
   const known = people.bySurname(last.text);
-  if (known && (name.length === 1 || wordsOf(name) === known.name)) return { name: known.name, type: 'person' };
+  if (known && (name.length === 1 || name.map(({ text }) => text).join(' ') === known.name))
+    return { name: known.name, type: 'person' };
   if (PLACES.has(last.lower) || (name.length === 1 && /^\p{Lu}{2,5}$/u.test(last.text))) return undefined;
   const titled =
     title >= 0 ||
     HEAD_ROLES.has(tokens[from - 1]?.lower ?? '') ||
     HONORIFICS[tokens[from - 1]?.lower ?? ''] !== undefined;
-  const human = titled || people.byName(wordsOf(name)) !== undefined;
-  return human ? { name: wordsOf(name), type: 'person' } : undefined;
+  const full = name.map(({ text }) => text).join(' ');
+  const human = titled || people.byName(full) !== undefined;
+  return human ? { name: full, type: 'person' } : undefined;
 }
 
 function typeOf(core: readonly Token[]): ClaimantType {
@@ -96,7 +105,7 @@ function pairIn(core: readonly Token[], people: People): NamedClaimant[] | undef
 }
 
 /** "the two leaders": the last two who hold such an office, else the only two persons that are named nearby. */
-function lastTwo(people: People, at: number, index: number, leaders: boolean): NamedClaimant[] | undefined {
+export function lastTwo(people: People, at: number, index: number, leaders: boolean): NamedClaimant[] | undefined {
   const mentioned = people.mentionsIn(index - REACH, index).filter(({ start }) => start < at);
   const persons = [...new Set(mentioned.map(({ person }) => person).reverse())].reverse();
   const holders = leaders ? persons.filter(({ roles }) => LEADERS.some((role) => roles.has(role))) : [];
@@ -164,12 +173,27 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
     if (owner) return [{ name: `${possessive(owner.person.name)} ${wordsOf(core.slice(1))}`, type: typeOf(core) }];
   }
   if (HEAD_ROLES.has(role) && (first.lower === 'the' || core.length === 1)) {
-    const holder = people.byRole(role);
+    const holder = people.byRole(
+      role,
+      core.slice(1, -1).map(({ lower }) => lower),
+    );
     if (holder) return [{ name: holder.name, type: 'person' }];
     const spoken = context.speakers.findLast(({ name }) => name.endsWith(` ${role}`) || name.includes(` ${role} `));
     if (spoken) return [spoken];
   }
-  return [{ name: wordsOf(core), type: typeOf(core) }];
+  return [organisationMeant(core, people, index) ?? { name: wordsOf(core), type: typeOf(core) }];
+}
+
+/** "The company", "Bluewater": the organisation's full name. */
+function organisationMeant(core: readonly Token[], people: People, index: number): NamedClaimant | undefined {
+  const [first, second] = core;
+  if (!first || core.length > 2) return undefined;
+  const found = second
+    ? first.lower === 'the' && /^\p{Ll}/u.test(second.text)
+      ? people.organisations.byNoun(second.lower, index)
+      : undefined
+    : people.organisations.byShortName(first.text);
+  return found && { name: found.article ? `the ${found.name}` : found.name, type: 'organisation' };
 }
 
 /** The tokens of `sentence` that stand inside `start`..`end`. */

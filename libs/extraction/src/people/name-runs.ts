@@ -1,0 +1,132 @@
+/** Runs of words that may be a person's name, with the titles before and the roles beside it. */
+import type { Token } from '../text/tokens.js';
+import { HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
+import { BEFORE_NAMES, organisationNoun } from './organisation-words.js';
+
+/** A word of a name; "Adebayo-Kent" is one. */
+export interface NamePart {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name where it stands. Token indexes, `to` exclusive. */
+export interface NameRun {
+  readonly to: number;
+  /** First token of the name itself, behind its titles. */
+  readonly from: number;
+  readonly parts: readonly NamePart[];
+  /** Role words among the capitalised titles: "chancellor". */
+  readonly roles: readonly string[];
+}
+
+/** Most tokens that one name is read from. */
+const LONGEST_NAME = 8;
+/** Particles inside a surname: "Ursula von der Leyen". */
+const PARTICLES = new Set(['von', 'van', 'der', 'de', 'di', 'bin', 'al', 'del', 'la', 'le', 'den', 'ten']);
+/** Tokens behind a name in which ", the Kremlin's spokesman" is looked for. */
+const APPOSED_WITHIN = 8;
+
+const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.pos === 'PROPN' &&
+  !WEEKDAY.test(token.lower) &&
+  /^\p{Lu}[\p{L}.-]*$/u.test(token.text) &&
+  !HONORIFICS[token.lower];
+
+/** A hyphen that joins token `i` to the one before and behind. */
+export const joinsNames = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' &&
+  tokens[i].start === tokens[i - 1]?.end &&
+  tokens[i].end === tokens[i + 1]?.start &&
+  /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+  /^\p{L}/u.test(tokens[i + 1]?.text ?? '');
+
+/** The words of a name, hyphened ones as one. */
+export function partsOf(tokens: readonly Token[]): NamePart[] {
+  const parts: NamePart[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const last = parts.at(-1);
+    if (last && (joinsNames(tokens, i) || (i > 1 && joinsNames(tokens, i - 1))))
+      parts[parts.length - 1] = {
+        text: last.text + token.text,
+        lower: last.lower + token.lower,
+        start: last.start,
+        end: token.end,
+      };
+    else parts.push({ text: token.text, lower: token.lower, start: token.start, end: token.end });
+  }
+  return parts;
+}
+
+/** True where the words are an organisation's or a place's name. */
+export const isOrganisation = (words: readonly NamePart[]): boolean =>
+  words.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || PLACES.has(lower)) ||
+  words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && text.length < 6) ||
+  organisationNoun(words.at(-1)?.lower ?? '') !== undefined;
+
+/** The run of name tokens that begins at `i`. */
+export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined {
+  let to = i;
+  while (to < tokens.length && to - i < LONGEST_NAME) {
+    const word = tokens[to]?.text ?? '';
+    const next = tokens[to + 1];
+    const particle = to > i && PARTICLES.has(word) && (isNamePart(next) || PARTICLES.has(next?.text ?? ''));
+    const hyphened = to > i && (joinsNames(tokens, to) || joinsNames(tokens, to - 1));
+    if (!isNamePart(tokens[to]) && !particle && !hyphened) break;
+    to++;
+  }
+  if (to === i) return undefined;
+  const run = tokens.slice(i, to);
+  const lastRole = run.findLastIndex(({ lower }) => ROLES.has(lower));
+  const from = i + lastRole + 1;
+  return {
+    from,
+    to,
+    parts: partsOf(tokens.slice(from, to)),
+    roles: run
+      .slice(0, lastRole + 1)
+      .map(({ lower }) => lower)
+      .filter((role) => HEAD_ROLES.has(role)),
+  };
+}
+
+/** True for a common noun by which somebody can be meant: "striker", "builder"; not what names a company. */
+const isRole = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (HEAD_ROLES.has(token.lower) ||
+    (token.pos === 'NOUN' && /^\p{Ll}{4,}$/u.test(token.text) && !BEFORE_NAMES.has(token.lower)));
+
+/** Role words right before a name ("German chancellor Angela Merkel") or right behind it (", the Kremlin's spokesman"). */
+export function rolesBeside(tokens: readonly Token[], { from, to }: NameRun): string[] {
+  const roles: string[] = [];
+  const before = tokens[from - 1];
+  const farther = tokens[from - 2];
+  if (before && isRole(before)) roles.push(before.lower);
+  // "The builder, Neil Strode, …"
+  if (before?.text === ',' && farther && isRole(farther) && /[,.]/.test(tokens[to]?.text ?? ''))
+    roles.push(farther.lower);
+  if (tokens[to]?.text !== ',') return roles;
+  for (const token of tokens.slice(to + 1, to + APPOSED_WITHIN)) {
+    if (/^(VERB|AUX|ADP|PRON)$/.test(token.pos) || token.text === ',') break;
+    if (HEAD_ROLES.has(token.lower)) roles.push(token.lower);
+  }
+  return roles;
+}
+
+/** Words before a name and behind "of" that tell its holder from others: "prime", "finance", "Norway's". */
+export function epithetsOf(tokens: readonly Token[], { from, to }: NameRun): string[] {
+  const epithets: string[] = [];
+  let i = from - 1;
+  if (tokens[i]?.text === ',') i--;
+  for (; i >= 0 && from - i < 8; i--) {
+    const token = tokens[i];
+    if (!token || !/^(NOUN|PROPN|ADJ|PART)$/.test(token.pos)) break;
+    epithets.push(token.lower);
+  }
+  if (tokens[to]?.lower === 'of') for (const { lower } of tokens.slice(to + 1, to + 3)) epithets.push(lower);
+  return epithets;
+}

@@ -1,0 +1,32 @@
+/** The nouns by which organisations are known, and which of them stand for a company. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "The company" may mean any of these, and they may be named by any of these. */
+export const COMPANIES = set(
+  'company group firm carmaker automaker airline developer operator retailer manufacturer maker bank lender insurer brewer utility supplier builder publisher broadcaster producer miner shipyard startup start-up giant conglomerate corporation business rival chain brand studio shipper drugmaker steelmaker',
+);
+/** Last words of companies' names. */
+const COMPANY_NAMES = set(
+  'group inc inc. corp corp. ltd plc ag gmbh sa llc lines motors airlines airways energy holdings securities pharma systems technologies industries partners media studios capital bank insurance brothers foods stores homes telecom software robotics shipping logistics railways',
+);
+/** Other organisations, each by the noun that "the …" means it with. */
+const OTHERS = set(
+  'ministry council university institute union party agency commission committee court office department federation association society foundation club parliament senate police hospital school college church trust charity newspaper authority board fund museum company alliance network coalition team service centre center bureau assembly chamber league regulator watchdog army navy delegation cabinet laboratory observatory academy',
+);
+/** Organisations that are known by a common noun and what stands before it: "the finance ministry", "the city council". */
+export const COMPOUNDS = set(
+  'ministry council agency office commission committee court department authority federation service union chamber board bureau regulator guard institute',
+);
+/** Words before a company's name that say what it is. */
+export const BEFORE_NAMES = set(
+  'developer rival carmaker airline company firm group operator union club agency charity bank lender',
+);
+
+/** The noun that `word`, at the end of a name or before one, makes an organisation of; undefined where it makes none. */
+export function organisationNoun(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (COMPANY_NAMES.has(lower) && !OTHERS.has(lower)) return 'company';
+  if (COMPANIES.has(lower)) return 'company';
+  return OTHERS.has(lower) ? lower : undefined;
+}

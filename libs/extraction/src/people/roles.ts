@@ -1,0 +1,45 @@
+/** Whom "the chancellor", "the finance minister" and "the Norwegian president" mean. */
+import type { Token } from '../text/tokens.js';
+import { HEAD_ROLES } from './names.js';
+import type { Person } from './people.js';
+
+/** "Norway's" and "Norwegian" begin alike. */
+const STEM = 4;
+/** They say nothing of who is meant. */
+const EMPTY = new Set(['former', 'current', 'outgoing', 'incumbent', 'the', 'then', 'own', 'veteran']);
+
+const alike = (a: string, b: string): boolean =>
+  a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
+
+/**
+ * The one person whom the role with these words before it fits.
+ * @param epithets "prime" of "prime minister", "norwegian" of "Norwegian president", in lower case
+ */
+export function holderOf(persons: readonly Person[], role: string, epithets: readonly string[]): Person | undefined {
+  const telling = epithets.filter((word) => !EMPTY.has(word));
+  const fits = persons.filter(
+    (person) =>
+      person.roles.has(role) && telling.every((word) => [...person.epithets].some((epithet) => alike(epithet, word))),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** A definite role in a sentence: "the prime minister" from token `from` to `to`. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly role: string;
+  readonly epithets: readonly string[];
+}
+
+/** The definite description whose head is token `i`: "the", up to three words, a noun, and nothing that makes it another's. */
+export function rolePhrase(tokens: readonly Token[], i: number): RolePhrase | undefined {
+  const head = tokens[i];
+  if (!head || !(head.pos === 'NOUN' || HEAD_ROLES.has(head.lower))) return undefined;
+  let from = i - 1;
+  while (from >= 0 && i - from <= 3 && /^(ADJ|NOUN|PROPN)$/.test(tokens[from]?.pos ?? '')) from--;
+  const next = tokens[i + 1];
+  if (tokens[from]?.lower !== 'the' || /^(PROPN|NOUN)$/.test(next?.pos ?? '') || /^(of|for|-)$/.test(next?.lower ?? ''))
+    return undefined;
+  return { from, to: i + 1, role: head.lower, epithets: tokens.slice(from + 1, i).map(({ lower }) => lower) };
+}

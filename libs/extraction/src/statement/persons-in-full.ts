@@ -1,0 +1,84 @@
+/** Full names for the first pronoun, surname or role of each person in a statement. */
+import { antecedent } from '../people/antecedent.js';
+import { lastTwo, possessive } from '../people/claimants.js';
+import { HONORIFICS } from '../people/names.js';
+import type { Mention, Person } from '../people/people.js';
+import { rolePhrase } from '../people/roles.js';
+import type { Token } from '../text/tokens.js';
+import type { Edit, Wording } from './wording.js';
+
+/** "the two leaders", "both presidents" */
+const PAIRS = /^(?:leaders|presidents|men|women|sides|politicians|ministers|premiers|chancellors|heads)$/;
+
+/** A surname by itself becomes the full name, "Mr." before it included. */
+function surnameEdit(
+  { person, start, end }: Mention,
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+): Edit | undefined {
+  if (text.slice(start, end) !== person.surname) return undefined;
+  const before = tokens[i - 1];
+  const honorific = before && HONORIFICS[before.lower] !== undefined && /\.$|^M(?:r|s|rs)$/.test(before.text);
+  return { start: honorific ? before.start : start, end, by: person.name };
+}
+
+/** Edits of the persons that the pieces mean. */
+export function personEdits(wording: Wording): Edit[] {
+  const { text, pieces, people, sentence, speaker, direct } = wording;
+  const edits: Edit[] = [];
+  const named = new Set<Person>();
+  const mentions = new Map(people.mentionsIn(sentence, sentence).map((mention) => [mention.start, mention]));
+  /** A name that the text does not surely support is worse than a pronoun. */
+  const pronoun = (tokens: readonly Token[], i: number): { person: Person; edit: Edit } | undefined => {
+    const token = tokens[i];
+    if (!token || !(/^(he|she|his|him)$/.test(token.lower) || (token.lower === 'her' && tokens[i + 1]?.pos !== 'ADJ')))
+      return undefined;
+    const place = { pronoun: token.lower, at: token.start, index: sentence, from: pieces[0]?.start ?? 0, direct };
+    const found = antecedent(people, { ...place, ...(speaker && { speaker }) });
+    if (!found?.certain) return undefined;
+    const { person } = found;
+    const owned = token.lower === 'his' || (token.lower === 'her' && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
+    return { person, edit: { start: token.start, end: token.end, by: owned ? possessive(person.name) : person.name } };
+  };
+  const role = (tokens: readonly Token[], i: number): { person: Person; edit: Edit } | undefined => {
+    const phrase = rolePhrase(tokens, i);
+    const person = phrase && people.byRole(phrase.role, phrase.epithets);
+    const first = phrase && tokens[phrase.from];
+    return (
+      person && first && { person, edit: { start: first.start, end: tokens[i]?.end ?? first.end, by: person.name } }
+    );
+  };
+  for (const { tokens } of pieces) {
+    for (const i of tokens.keys()) {
+      const mention = mentions.get(tokens[i]?.start ?? -1);
+      if (mention) {
+        const edit = named.has(mention.person) ? undefined : surnameEdit(mention, tokens, i, text);
+        if (edit) edits.push(edit);
+        named.add(mention.person);
+        continue;
+      }
+      const found = pronoun(tokens, i) ?? role(tokens, i);
+      if (found && !named.has(found.person)) {
+        edits.push(found.edit);
+        named.add(found.person);
+      }
+    }
+    edits.push(...pairEdits(wording, tokens, named));
+  }
+  return edits;
+}
+
+/** "The two leaders" become the two, where the text leaves no doubt who they are. */
+function pairEdits({ people, sentence }: Wording, tokens: readonly Token[], named: ReadonlySet<Person>): Edit[] {
+  const edits: Edit[] = [];
+  for (const [i, { lower, end }] of tokens.entries()) {
+    const first = tokens[i - (tokens[i - 1]?.lower === 'two' ? 2 : 1)];
+    if (!first || !PAIRS.test(lower) || !/^(?:the|both)$/.test(first.lower)) continue;
+    if (first.lower === 'the' && tokens[i - 1]?.lower !== 'two') continue;
+    const two = lastTwo(people, first.start, sentence, /^(?:leaders|presidents|premiers|heads)$/.test(lower));
+    if (!two || named.size > 0) continue;
+    edits.push({ start: first.start, end, by: two.map(({ name }) => name).join(' and ') });
+  }
+  return edits;
+}
