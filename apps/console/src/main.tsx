@@ -7,7 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createQueryClient } from './api/index.js';
+import { createQueryClient, whenSignedOut } from './api/index.js';
 import { chooseLanguage, loadIntl, TextProvider } from './i18n/index.js';
 import { KeysProvider, type Letters } from './keys/index.js';
 import { createAppRouter } from './router.js';
@@ -18,7 +18,8 @@ import { createSettingsStore, SettingsProvider, useSetting, useTheme } from './s
 const WITHOUT_STYLE_ELEMENTS = { withCssVariables: false, withGlobalClasses: false } as const;
 const mantineTheme = createTheme({ respectReducedMotion: true, focusRing: 'auto' });
 
-const client = createQueryClient(() => setSessionOver(true));
+whenSignedOut(() => setSessionOver(true));
+const client = createQueryClient();
 const router = createAppRouter(client);
 const settings = createSettingsStore();
 const wished = settings.get().language;

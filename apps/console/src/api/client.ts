@@ -1,7 +1,7 @@
 /** The API as pages call it: by the generated client, with the session's cookie; what fails is thrown. */
 import { createClaimdeskClient } from '#client';
 import { newKey } from './new-key.js';
-import { NoAnswerError, toProblem } from './problem.js';
+import { isSignedOut, NoAnswerError, type ProblemError, toProblem } from './problem.js';
 
 /** Cookies alone do not authorise a change: a page elsewhere can send them, but not this header. */
 const SESSION_HEADERS = { 'x-claimdesk': '1' };
@@ -21,7 +21,7 @@ interface Result<T> {
  */
 export async function orThrow<T>(call: Promise<Result<T>>): Promise<T> {
   const { data, error, response } = await call;
-  if (!response.ok) throw toProblem(response, error);
+  if (!response.ok) throw refusal(response, error);
   return data as T;
 }
 
@@ -53,8 +53,21 @@ export async function request<T>(method: string, path: string, body?: unknown, h
     }),
   );
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (!response.ok) throw toProblem(response, answer);
+  if (!response.ok) throw refusal(response, answer);
   return answer as T;
+}
+
+let tellSignedOut = (): void => undefined;
+
+/** Told of every answer that says that the session is over, whoever asked: a page, a draft that saves itself. */
+export function whenSignedOut(listener: () => void): void {
+  tellSignedOut = listener;
+}
+
+function refusal(response: Response, body: unknown): ProblemError {
+  const problem = toProblem(response, body);
+  if (isSignedOut(problem)) tellSignedOut();
+  return problem;
 }
 
 async function fetchOrSayWhy(input: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 /** Calls, cached answers and problems of the API. */
-export { api, idempotent, orThrow, request, withETag } from './client.js';
+export { api, idempotent, orThrow, request, whenSignedOut, withETag } from './client.js';
 export { queryKeys } from './keys.js';
 export { newKey } from './new-key.js';
 export { NoAnswerError, ProblemError, isPassing, isSignedOut, type Fault } from './problem.js';

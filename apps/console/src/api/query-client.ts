@@ -1,17 +1,11 @@
-/** How long answers count as fresh, what is tried again, and what happens when the session is over. */
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ProblemError, isPassing, isSignedOut } from './problem.js';
+/** How long answers count as fresh, and what is tried again. */
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError, isPassing } from './problem.js';
 
 const TRIES = 3;
 
-/** `onSignedOut` is told of every answer that says so. */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
-  const onError = (error: unknown): void => {
-    if (isSignedOut(error)) onSignedOut();
-  };
+export function createQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         // The event stream says what has changed; the rest is for what happened while it was away.

@@ -57,7 +57,11 @@ export class DraftKeeper<T> {
 
   change(value: T): void {
     this.value = value;
-    this.options.shelf.setItem(shelfKey(this.options.key), JSON.stringify(value));
+    try {
+      this.options.shelf.setItem(shelfKey(this.options.key), JSON.stringify(value));
+    } catch {
+      // The device keeps no more: the server still gets it.
+    }
     const now = Date.now();
     if (!this.isDirty) this.dirtySince = now;
     this.isDirty = true;
