@@ -69,8 +69,10 @@ async function verdicts(): Promise<{ summary: string }[]> {
   return verdicts as { summary: string }[];
 }
 
+/** Waits until the page has gone on to what is next, so that it does not take the claim of the next test. */
 async function expectOneVerdict(page: Page): Promise<void> {
   await page.getByText('Verdict proposed').first().waitFor();
+  await page.getByText('Nothing waits for you.').first().waitFor();
   expect(await verdicts()).toEqual([expect.objectContaining({ summary: SUMMARY })]);
 }
 
