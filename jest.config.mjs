@@ -36,7 +36,7 @@ const base = {
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,bench,training}/**/*.spec.ts'] },
-    { ...base, displayName: 'medium', testMatch: ['<rootDir>/{apps,libs}/**/*.medium-spec.ts'] },
+    { ...base, displayName: 'medium', testMatch: ['<rootDir>/{apps,libs,training}/**/*.medium-spec.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
   ],
 };

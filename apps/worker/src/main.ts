@@ -1,6 +1,7 @@
 /** Starts the worker process: sequencer, readers, processors and sweeps; and ends it when asked to. */
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { useModelsFrom } from '#actions';
 import { loadConfig } from '#config';
 import type { QueueSettings } from '#jobs/offer';
 import { createDataSource } from '#store';
@@ -13,7 +14,7 @@ import { WorkerModule } from './worker.module.js';
 const POOL_SIZE = 6;
 
 async function start(): Promise<void> {
-  const { databaseUrl, redisUrl } = loadConfig();
+  const { databaseUrl, redisUrl, modelsDir } = loadConfig();
   if (databaseUrl === undefined) {
     throw new Error('DATABASE_URL is not set: the worker needs a Postgres. "claimdesk up" brings one of its own.');
   }
@@ -21,6 +22,9 @@ async function start(): Promise<void> {
   const output = new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] });
   Logger.overrideLogger(output);
   const logger = new Logger('Worker');
+  for (const { name, outdated } of useModelsFrom(modelsDir)) {
+    logger.warn({ event: outdated ? 'own-model-is-outdated' : 'own-model', model: name });
+  }
   const dataSource = createDataSource({
     url: databaseUrl,
     as: 'service',

@@ -2,6 +2,9 @@
 import type { Article, Extraction } from '#domain';
 import { extract } from '#extraction';
 
+/** For the start of a process that splits: its own models go before the shipped ones. */
+export { useModelsFrom, type OwnModel } from '#extraction';
+
 /** The extractor broke on a text; trying again will hardly help. */
 export class ExtractorFailed extends Error {
   override readonly name = 'ExtractorFailed';

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       redisUrl: undefined,
       dataDir: resolve('.claimdesk'),
+      modelsDir: resolve('.claimdesk/models'),
       publicUrl: 'http://127.0.0.1:3000',
       newsroomName: 'Claimdesk newsroom',
     });
@@ -44,6 +45,7 @@ describe('the configuration', () => {
       databaseUrl: 'postgresql://desk:pass@db/claimdesk?sslmode=require',
       redisUrl: 'rediss://queue:6380/2',
       dataDir: '/var/lib/desk',
+      modelsDir: '/var/lib/desk/models',
       publicUrl: 'https://facts.example.org/desk',
       newsroomName: 'Zeitung für Überprüfung',
     });

@@ -1,7 +1,7 @@
 // The environment as one validated object: the only place that reads it.
 import { isIPv6 } from 'node:net';
-import { resolve } from 'node:path';
 import { type Environment, secretOf, valueOf } from './environment.js';
+import { dataDirOf, loadModelsDir } from './models-dir.js';
 import { parseHost, parseName, parsePort, parsePublicUrl, parseServerUrl } from './values.js';
 
 /** How this installation is set up. */
@@ -16,6 +16,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** CLAIMDESK_DATA_DIR, default ./.claimdesk, as an absolute path: embedded database, generated keys. */
   readonly dataDir: string;
+  /** CLAIMDESK_MODELS_DIR, default `models` in the data folder, as an absolute path: what the newsroom itself trained. */
+  readonly modelsDir: string;
   /** PUBLIC_URL, without a slash at its end: the base of links on public pages. Default: http://HOST:PORT. */
   readonly publicUrl: string;
   /** NEWSROOM_NAME, default "Claimdesk newsroom": who publishes. */
@@ -46,7 +48,8 @@ export function loadConfig(env: Environment = process.env): Config {
       'postgres://user:password@localhost:5432/claimdesk',
     ),
     redisUrl: serverUrl('REDIS_URL', ['redis', 'rediss'], 'redis://localhost:6379'),
-    dataDir: resolve(valueOf(env, 'CLAIMDESK_DATA_DIR') ?? '.claimdesk'),
+    dataDir: dataDirOf(env),
+    modelsDir: loadModelsDir(env),
     publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://${reachable(host)}:${port}`),
     newsroomName: read('NEWSROOM_NAME', parseName, 'Claimdesk newsroom'),
   };

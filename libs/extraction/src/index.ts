@@ -4,3 +4,4 @@ export { cleanHtml } from './clean/html.js';
 export { pageDetails } from './clean/page-details.js';
 export { detectLanguage } from './language/detect.js';
 export { extract } from './extract.js';
+export { useModelsFrom, type OwnModel } from './learning/load-model.js';

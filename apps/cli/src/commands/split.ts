@@ -1,6 +1,7 @@
 /** `claimdesk split`: article text to claims, without a database. */
 import type { Extraction, ExtractionContext } from '#domain';
-import { cleanHtml, extract } from '#extraction';
+import { loadModelsDir } from '#config';
+import { cleanHtml, extract, useModelsFrom } from '#extraction';
 import { claimsTable } from '../claims-table.js';
 import { Failure } from '../failure.js';
 import { readLines, readText } from '../files.js';
@@ -16,6 +17,12 @@ export interface SplitOptions {
 }
 
 export async function split(file: string, options: SplitOptions): Promise<void> {
+  for (const { name, outdated } of useModelsFrom(loadModelsDir())) {
+    if (outdated)
+      remark(
+        `The model "${name}" was trained here for another version of Claimdesk; the shipped one is used. Train again.`,
+      );
+  }
   if (options.jsonl) return splitLines(file, options);
   const context = contextOf(options);
   const { text, ...known } = await textOf(await readText(file), file);

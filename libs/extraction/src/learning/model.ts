@@ -18,6 +18,13 @@ export interface ModelHead {
   readonly blobs: readonly { readonly name: string; readonly length: number }[];
 }
 
+/** What a model consists of, by name. */
+export interface ModelParts {
+  readonly settings: Readonly<Record<string, Setting>>;
+  readonly tables: ReadonlyMap<string, WeightTable>;
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+}
+
 /** A model in memory. Every method throws an Error when what is asked for is not in it: code and file do not match. */
 export class Model {
   private constructor(
@@ -65,6 +72,11 @@ export class Model {
     return Array.isArray(value) && value.every((one) => typeof one === 'string')
       ? value
       : this.missing(`labels "${name}"`);
+  }
+
+  /** Everything that is in it, for making another one out of it. */
+  content(): Pick<Model, 'name'> & ModelParts {
+    return { name: this.name, settings: this.settings, tables: this.tables, blobs: this.blobs };
   }
 
   private missing(what: string): never {

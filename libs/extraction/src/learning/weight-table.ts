@@ -5,8 +5,9 @@ import type { ByteReader } from './byte-reader.js';
 export const MOST_CLASSES = 255;
 
 /**
- * Open addressing over feature hashes, at most half full. A slot holds where the feature's pairs of class and weight
- * begin (upper 24 bits) and how many they are (lower 8). Feature 0 stands for feature 1, as 0 marks an empty slot.
+ * Open addressing over feature hashes, at most half full. A slot is two integers side by side, as what is near is read
+ * together: the feature, and where its pairs of class and weight begin (upper 24 bits) and how many they are (lower 8).
+ * A pair is one integer, the class in its upper half. Feature 0 stands for feature 1, as 0 marks an empty slot.
  */
 export class WeightTable {
   private constructor(
@@ -17,36 +18,31 @@ export class WeightTable {
     /** Number of features. */
     readonly size: number,
     private readonly mask: number,
-    private readonly keys: Int32Array,
-    private readonly rows: Uint32Array,
-    private readonly classOf: Uint8Array,
-    private readonly weightOf: Int16Array,
+    private readonly slots: Int32Array,
+    private readonly pairs: Int32Array,
   ) {}
 
   /** Reads what training/lib/model-writer.ts writes: see docs/models.md. */
   static read(reader: ByteReader, { classes, scale, features, pairs }: TableShape): WeightTable {
-    let slots = 16;
-    while (slots < 2 * features) slots *= 2;
-    const mask = slots - 1;
-    const keys = new Int32Array(slots);
-    const rows = new Uint32Array(slots);
-    const classOf = new Uint8Array(pairs);
-    const weightOf = new Int16Array(pairs);
+    let room = 16;
+    while (room < 2 * features) room *= 2;
+    const mask = room - 1;
+    const slots = new Int32Array(2 * room);
+    const weights = new Int32Array(pairs);
     let key = 0;
     let pair = 0;
     for (let i = 0; i < features; i++) {
       key = (key + reader.unsigned()) >>> 0;
       const count = reader.unsigned();
       let slot = key & mask;
-      while (keys[slot] !== 0) slot = (slot + 1) & mask;
-      keys[slot] = key | 0;
-      rows[slot] = ((pair << 8) | count) >>> 0;
+      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = key;
+      slots[2 * slot + 1] = (pair << 8) | count;
       for (const end = pair + count; pair < end; pair++) {
-        classOf[pair] = reader.byte();
-        weightOf[pair] = reader.signed();
+        weights[pair] = (reader.byte() << 16) | (reader.signed() & 0xffff);
       }
     }
-    return new WeightTable(classes, scale, features, mask, keys, rows, classOf, weightOf);
+    return new WeightTable(classes, scale, features, mask, slots, weights);
   }
 
   /** Adds the weights of `feature` to `scores`, one place a class; a feature that was not learnt adds nothing. */
@@ -55,8 +51,9 @@ export class WeightTable {
     const start = row >>> 8;
     const end = start + (row & 255);
     for (let i = start; i < end; i++) {
-      const place = this.classOf[i] as number;
-      scores[place] = (scores[place] as number) + (this.weightOf[i] as number);
+      const pair = this.pairs[i] as number;
+      const place = pair >>> 16;
+      scores[place] = (scores[place] as number) + ((pair << 16) >> 16);
     }
   }
 
@@ -65,16 +62,19 @@ export class WeightTable {
     const row = this.rowOf(feature);
     const start = row >>> 8;
     const end = start + (row & 255);
-    for (let i = start; i < end; i++) if (this.classOf[i] === place) return this.weightOf[i] as number;
+    for (let i = start; i < end; i++) {
+      const pair = this.pairs[i] as number;
+      if (pair >>> 16 === place) return (pair << 16) >> 16;
+    }
     return 0;
   }
 
   private rowOf(feature: number): number {
-    const { keys, mask } = this;
+    const { slots, mask } = this;
     const key = feature === 0 ? 1 : feature;
     for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const found = keys[slot];
-      if (found === key) return this.rows[slot] as number;
+      const found = slots[2 * slot];
+      if (found === key) return slots[2 * slot + 1] as number;
       if (found === 0) return 0;
     }
   }

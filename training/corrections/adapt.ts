@@ -1,0 +1,70 @@
+/**
+ * Moves a logistic regression no further from where it stands than new examples ask for: maximum a posteriori
+ * adaptation (Chelba and Acero 2006), the Gaussian prior around the old weights, solved by dual coordinate ascent
+ * (Yu, Huang and Lin 2011). It needs the old model and the new examples, not what the old one was made from.
+ */
+import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
+import { seeded, shuffled } from '../lib/random.js';
+
+/** A new example, for a model whose log-odds are a sum over features. */
+export interface Lesson {
+  /** Hashed features; one that stands twice counts twice. */
+  readonly features: Int32Array;
+  /** What each feature's weight is multiplied with. */
+  readonly size: number;
+  /** Log-odds by the old weights. */
+  readonly before: number;
+  /** Probability that it should have, 0 to 1. */
+  readonly target: number;
+}
+
+/**
+ * How strongly the old weights hold: the more, the more lessons it takes to change a mind. At 1 a lone lesson that was
+ * wholly wrong moves its own log-odds by at most 1.
+ */
+export interface Prior {
+  readonly strength: number;
+}
+
+const ROUNDS = 40;
+const NEWTON_STEPS = 3;
+const SEED = 5;
+
+/** What is to be added to the weight of each feature. */
+export function adapt(lessons: readonly Lesson[], { strength }: Prior): Map<number, number> {
+  const changes = new Map<number, number>();
+  const pulls = new Float64Array(lessons.length);
+  const norms = lessons.map((lesson) => squaredNorm(lesson) / strength);
+  const order = lessons.map((_, i) => i);
+  const random = seeded(SEED);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const i of shuffled(order, random)) {
+      const { features, size, before, target } = lessons[i] as Lesson;
+      let moved = 0;
+      for (const feature of features) moved += (changes.get(feature) ?? 0) * size;
+      const norm = norms[i] as number;
+      const old = pulls[i] as number;
+      let pull = old;
+      // At the optimum a lesson pulls by what is still missing of its target.
+      for (let step = 0; step < NEWTON_STEPS; step++) {
+        const p = logistic(before + moved + (pull - old) * norm);
+        pull -= (pull - (target - p)) / (1 + p * (1 - p) * norm);
+        pull = Math.min(target, Math.max(target - 1, pull));
+      }
+      if (pull === old) continue;
+      pulls[i] = pull;
+      const change = ((pull - old) * size) / strength;
+      for (const feature of features) changes.set(feature, (changes.get(feature) ?? 0) + change);
+    }
+  }
+  return changes;
+}
+
+/** Of the vector of the lesson's features. */
+function squaredNorm({ features, size }: Lesson): number {
+  const counts = new Map<number, number>();
+  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  let sum = 0;
+  for (const count of counts.values()) sum += (count * size) ** 2;
+  return sum;
+}

@@ -1,0 +1,69 @@
+/** How often a splitter agrees with what editors decided. */
+import type { ExampleClaim, ExtractedClaim, Extraction, Span, TrainingExample } from '#domain';
+import { isAttributionLesson, isStanding, kindLesson, worthLesson } from './lessons.js';
+
+/** What is measured, as the report calls it. */
+export const MEASURES = ['claims found', 'check-worthiness', 'claimants', 'kinds'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** For each measure, whether the splitter agreed, decision by decision and in the same order for every splitter. */
+export type Agreement = Readonly<Record<Measure, readonly boolean[]>>;
+
+/** Share of two stretches together that must be common to them, to be the same claim. */
+const SAME = 0.5;
+/** The score from which an editor is shown a claim as worth checking. */
+const WORTHY = 0.5;
+
+/** How far `split` agrees with what editors decided on these articles. */
+export function agreementOn(
+  examples: readonly TrainingExample[],
+  split: (example: TrainingExample) => Pick<Extraction, 'claims'>,
+): Agreement {
+  const agreement: Record<Measure, boolean[]> = {
+    'claims found': [],
+    'check-worthiness': [],
+    claimants: [],
+    kinds: [],
+  };
+  for (const example of examples) {
+    const { claims } = split(example);
+    for (const claim of example.claims) {
+      const found = likest(claim, claims);
+      if (isStanding(claim)) agreement['claims found'].push(found !== undefined);
+      const worthy = worthLesson(claim);
+      if (worthy !== undefined) {
+        agreement['check-worthiness'].push((found?.checkworthiness ?? 0) >= WORTHY === worthy);
+      }
+      if (isAttributionLesson(claim)) agreement.claimants.push(sameClaimants(claim, found));
+      const kind = kindLesson(claim);
+      if (kind !== undefined) agreement.kinds.push(found?.kind === kind);
+    }
+  }
+  return agreement;
+}
+
+function likest(claim: Span, claims: readonly ExtractedClaim[]): ExtractedClaim | undefined {
+  let winner: ExtractedClaim | undefined;
+  let highest = 0;
+  for (const candidate of claims) {
+    const likeness = overlap(claim, candidate);
+    if (likeness > highest) [winner, highest] = [candidate, likeness];
+  }
+  return highest >= SAME ? winner : undefined;
+}
+
+/** Intersection over union, 0 to 1. */
+function overlap(a: Span, b: Span): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+function sameClaimants({ claimants }: ExampleClaim, found: ExtractedClaim | undefined): boolean {
+  if (!found) return false;
+  const names = (list: readonly { readonly name: string }[]): string =>
+    list
+      .map(({ name }) => name.toLowerCase())
+      .sort()
+      .join('\n');
+  return names(claimants) === names(found.claimants);
+}
