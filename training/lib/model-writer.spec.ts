@@ -36,6 +36,15 @@ describe('writeModel', () => {
     );
   });
 
+  it('writes what is read out of a model as the same model again', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const bytes = write(given);
+        expect(write([...Model.read(bytes).table('weights').entries()])).toEqual(bytes);
+      }),
+    );
+  });
+
   it('writes the same bytes in whatever order the features come', () => {
     fc.assert(fc.property(rows, (given) => expect(write([...given].reverse())).toEqual(write(given))));
   });

@@ -69,6 +69,17 @@ export class WeightTable {
     return 0;
   }
 
+  /** Each feature with its classes and weights, as they stand in the file. */
+  *entries(): Generator<readonly [feature: number, pairs: readonly (readonly [place: number, weight: number])[]]> {
+    for (let slot = 0; slot <= this.mask; slot++) {
+      const feature = this.slots[2 * slot] as number;
+      if (feature === 0) continue;
+      const row = this.slots[2 * slot + 1] as number;
+      const pairs = [...this.pairs.subarray(row >>> 8, (row >>> 8) + (row & 255))];
+      yield [feature, pairs.map((pair) => [pair >>> 16, (pair << 16) >> 16])];
+    }
+  }
+
   private rowOf(feature: number): number {
     const { slots, mask } = this;
     const key = feature === 0 ? 1 : feature;
