@@ -99,7 +99,9 @@ describe('the sample article', () => {
   });
 
   it('says names and dates in full in its statements', () => {
-    expect(found('the chancellor would visit').statement).toBe('Angela Merkel would visit Washington in the spring.');
+    expect(found('the chancellor would visit').statement).toBe(
+      'Angela Merkel would visit Washington in the spring of 2017.',
+    );
     expect(found('Under an order').statement).toContain('signed on Friday, 27 January 2017');
   });
 

@@ -15,6 +15,7 @@ import { claimable } from './claimable.js';
 import { draftsOf, heldBySentence, type Draft } from './drafts.js';
 import { quotationOf, quotesWithin } from './quotation.js';
 import { speakersOf, UNNAMED, type Speakers } from './speakers.js';
+import { topicOf } from './topic.js';
 
 /** All that is known of a text once it is read. */
 export interface Reading {
@@ -25,6 +26,8 @@ export interface Reading {
   readonly attributed: readonly Attributed[];
 }
 
+/** Verbs whose content is to come. */
+const AHEAD = /^(?:will|expect|forecast|predict|plan|hope|intend|project)$/;
 /** Share of a claim's words that must be quoted for it to be direct speech. */
 const DIRECT = 0.9;
 
@@ -87,6 +90,8 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
   const named = speaker !== undefined && claimants.some(({ type }) => type !== 'anonymous');
   const only = claimants.length === 1 ? claimants[0] : undefined;
   const person = only && people.byName(only.name);
+  const opens = tokens[0] === sentence.tokens[0] && /^its?$/.test(tokens[0]?.lower ?? '');
+  const topic = opens && !direct ? topicOf(reading.sentences, draft.sentence, people) : undefined;
   const start = Math.min(...pieces.map((piece) => piece.start));
   const end = Math.max(...pieces.map((piece) => piece.end));
   return {
@@ -102,10 +107,14 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
       direct,
       view: kind === 'opinion' || kind === 'experience' || kind === 'prediction',
       officeSpeaks: evidence.officeSpeaks,
-      future: kind === 'plan' || kind === 'prediction',
+      future:
+        kind === 'plan' ||
+        kind === 'prediction' ||
+        tokens.some(({ lemma, lower }) => AHEAD.test(lemma) || AHEAD.test(lower)),
       ...(person && { speaker: person }),
       ...(named && only && { speakerName: only.name }),
       ...(published && { published }),
+      ...(topic !== undefined && { topic }),
     }),
     claimants: claimants.map(({ name, type }) => ({ name, type })),
     attribution: direct ? 'direct' : speaker === undefined ? 'narrator' : share > 0 ? 'mixed' : 'indirect',

@@ -1,26 +1,18 @@
 /** Keeps who has spoken so far, so that "he added" and "it said" find their claimants. */
 import type { Attributed } from '../attribution/attribute.js';
-import { clauseSubject } from '../attribution/subject.js';
 import { claimantsOf, tokensIn, type NamedClaimant } from '../people/claimants.js';
 import type { People } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
-import type { Token } from '../text/tokens.js';
+import { subjectOf } from './topic.js';
 
 /** Claimants that "they" and "it" may go back to. */
 const REMEMBERED = 8;
-/** Tokens within which a sentence's first verb is looked for. */
-const SUBJECT_WITHIN = 40;
 
 /** Who says what nobody is named for. */
 export const UNNAMED: NamedClaimant = { name: 'unnamed', type: 'anonymous' };
 
 /** Gives the claimants of an attribution. Asked in the order of the text; a second question gets the first answer. */
 export type Speakers = (one: Attributed) => readonly NamedClaimant[];
-
-function subjectOf(sentence: Sentence | undefined): readonly Token[] {
-  const range = sentence && clauseSubject(sentence.tokens, Math.min(sentence.tokens.length - 1, SUBJECT_WITHIN), 0);
-  return range ? sentence.tokens.slice(range.from, range.to) : [];
-}
 
 /** The claimants of a text's attributions. */
 export function speakersOf(sentences: readonly Sentence[], people: People): Speakers {

@@ -1,5 +1,6 @@
 /** Runs of words that may be a person's name, with the titles before and the roles beside it. */
 import type { Token } from '../text/tokens.js';
+import { sexOfFirstName } from './first-names.js';
 import { HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
 import { BEFORE_NAMES, organisationNoun } from './organisation-words.js';
 
@@ -82,7 +83,15 @@ export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined
   if (to === i) return undefined;
   const run = tokens.slice(i, to);
   const lastRole = run.findLastIndex(({ lower }) => ROLES.has(lower));
-  const from = i + lastRole + 1;
+  // "Striker Jonas Berg" at the beginning of a sentence: a common noun and a name.
+  const [first, second] = run.slice(lastRole + 1);
+  const noun =
+    i === 0 &&
+    lastRole < 0 &&
+    run.length > 2 &&
+    !sexOfFirstName(first?.text ?? '') &&
+    sexOfFirstName(second?.text ?? '');
+  const from = i + lastRole + 1 + (noun ? 1 : 0);
   return {
     from,
     to,

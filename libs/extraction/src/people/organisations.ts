@@ -61,6 +61,13 @@ function nounOf(tokens: readonly Token[], from: number, to: number): string | un
   return before && /^\p{Ll}/u.test(before.text) ? organisationNoun(before.lower) : undefined;
 }
 
+/** "Bluewater Lines of Tarvik" is called Bluewater Lines; "Bank of Norway" and "University of Tarvik" are so in full. */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  const of = tokens.findIndex(({ lower }, i) => i > from + 1 && i < to && lower === 'of');
+  const head = tokens[of - 1]?.lower ?? '';
+  return of > 0 && head !== 'bank' && organisationNoun(head) === 'company' ? of : to;
+}
+
 /** "the finance ministry": the words before the noun that tell it from others. */
 function compoundAt(tokens: readonly Token[], i: number): readonly Token[] | undefined {
   const head = tokens[i];
@@ -88,7 +95,7 @@ export function organisationsOf(sentences: readonly Sentence[], isPerson: (name:
       // A sentence begins with a capital: "Developer Harrow & Lisle", "Rival Amaro".
       const lead = i === 0 && end - i > 1 && COMPANIES.has(tokens[i]?.lower ?? '') ? 1 : 0;
       const noun = lead > 0 ? 'company' : nounOf(tokens, i, end);
-      const name = words(tokens.slice(i + lead, end));
+      const name = words(tokens.slice(i + lead, nameEnd(tokens, i + lead, end)));
       if (noun && !isPerson(name)) add(name, tokens[i - 1]?.lower === 'the', noun, index);
       i = Math.max(i, end - 1);
     }

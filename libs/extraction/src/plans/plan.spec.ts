@@ -235,7 +235,7 @@ describe('a plan', () => {
 
   it('states the office that "it" means', () => {
     expect(lastClaim('The ministry said it would open the bridge by the end of the year.')?.statement).toBe(
-      'The ministry would open the bridge by the end of the year.',
+      'The ministry would open the bridge by the end of the year (2026).',
     );
     expect(lastClaim('The ministry said it would be wrong to open the bridge.')?.statement).toBe(
       'It would be wrong to open the bridge.',

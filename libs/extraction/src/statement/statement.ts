@@ -42,7 +42,7 @@ export function statementOf(wording: Wording): string {
     const dates = published ? datesInWords(words, published, future) : [];
     const all = [
       ...edits,
-      ...dates.map(({ at, insert }): Edit => ({ start: start + at, end: start + at, by: insert })),
+      ...dates.map(({ at, end: until, insert }): Edit => ({ start: start + at, end: start + until, by: insert })),
     ].sort((a, b) => a.start - b.start);
     return withoutTail(edited(text, start, end, all).replace(/\s+/gu, ' '));
   });

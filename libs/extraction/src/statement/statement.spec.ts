@@ -1,0 +1,90 @@
+/** Statements that an editor can check without the article, from texts of Tuesday, 14 May 2024. */
+import { describe, expect, it } from '@jest/globals';
+import { extract } from '../extract.js';
+
+const statements = (text: string, publishedAt = '2024-05-14T09:00:00Z'): readonly string[] =>
+  extract(text, { language: 'en', publishedAt }).claims.map(({ statement }) => statement);
+const last = (text: string): string | undefined => statements(text).at(-1);
+
+describe('an organisation', () => {
+  const LINES = 'The ship belongs to Bluewater Lines of Tarvik. ';
+
+  it('is named in full for "the company" and for a part of its name', () => {
+    expect(last(`${LINES}The company runs four ships between the islands.`)).toBe(
+      'Bluewater Lines runs four ships between the islands.',
+    );
+    expect(last(`${LINES}Bluewater’s captain had served for 20 years.`)).toBe(
+      'Bluewater Lines’ captain had served for 20 years.',
+    );
+  });
+
+  it('keeps its article', () => {
+    expect(last('The Calder City Council met on Monday. Late at night the council sold the old port.')).toBe(
+      'Late at night the Calder City Council sold the old port.',
+    );
+  });
+
+  it('is meant by "it" at the beginning of a sentence that follows on it', () => {
+    expect(last('The Calder City Council met on Monday. It sold the old port to a bank.')).toBe(
+      'The Calder City Council sold the old port to a bank.',
+    );
+  });
+
+  it('is left as it stands where two may be meant', () => {
+    const two = 'Bluewater Lines owns two ships. Redwater Lines owns three boats. ';
+    expect(last(`${two}The company has paid no tax since 2020.`)).toBe('The company has paid no tax since 2020.');
+  });
+});
+
+describe('a person', () => {
+  it('is told from others of the same role', () => {
+    const met = 'Morovian President Elena Dragan met Kastelian President Tomas Weil in Varsa. ';
+    expect(last(`${met}The Morovian president signed the treaty.`)).toBe('Elena Dragan signed the treaty.');
+    expect(last(`${met}The president signed the treaty.`)).toBe('The president signed the treaty.');
+  });
+
+  it('has a hyphened name in full', () => {
+    expect(last('Striker Jonas Adebayo-Kent joined Rovers. Adebayo-Kent scored 19 goals.')).toBe(
+      'Jonas Adebayo-Kent scored 19 goals.',
+    );
+  });
+
+  it('is one of "the two leaders"', () => {
+    const met = 'President Elena Dragan met Chancellor Tomas Weil in Varsa. ';
+    expect(last(`${met}The two leaders signed a treaty.`)).toBe('Elena Dragan and Tomas Weil signed a treaty.');
+  });
+
+  it('is never a ship or a newspaper', () => {
+    const crew = 'The Sea Linnet lay in the port of Tarvik. ';
+    expect(last(`${crew}She had been built by a farmer.`)).toBe('She had been built by a farmer.');
+  });
+});
+
+describe('a quotation', () => {
+  it('has its speaker where it means nothing without', () => {
+    expect(last('“This was not a lapse,” Miriam Okafor said.')).toBe('Miriam Okafor: “This was not a lapse.”');
+    expect(last('“It is a terrible plan for the town,” said Colin Dray.')).toBe(
+      'Colin Dray: “It is a terrible plan for the town.”',
+    );
+    expect(last('“The dam held through the night,” Colin Dray said.')).toBe('The dam held through the night.');
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['The port was closed on May 2.', 'The port was closed on 2 May 2024.'],
+    ['The port was closed on 20 May.', 'The port was closed on 20 May 2023.'],
+    ['The port will be closed on 20 May.', 'The port will be closed on 20 May 2024.'],
+    ['The port will be closed from January 3.', 'The port will be closed from 3 January 2025.'],
+    ['The port was closed on May 2, 2019.', 'The port was closed on May 2, 2019.'],
+    ['The port was closed last autumn.', 'The port was closed last autumn (2023).'],
+    ['The port will be closed this summer.', 'The port will be closed this summer (2024).'],
+    ['The port was closed last winter.', 'The port was closed last winter (2023/24).'],
+    ['Wages rose by 5 percent in the third quarter.', 'Wages rose by 5 percent in the third quarter of 2023.'],
+    ['Wages rose by 5 percent in the first quarter.', 'Wages rose by 5 percent in the first quarter of 2024.'],
+    ['The port was closed last week.', 'The port was closed last week (6 May 2024 to 12 May 2024).'],
+    ['The port was closed in June 2019.', 'The port was closed in June 2019.'],
+  ])('in "%s" is said in full', (text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+});
