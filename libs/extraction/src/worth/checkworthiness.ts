@@ -3,50 +3,67 @@ import type { Kind } from '#domain';
 import { isComparison, isMeasure } from '../kinds/kind.js';
 import { HEDGES } from '../kinds/words.js';
 import type { Token } from '../text/tokens.js';
+import { worthOfWords } from './worth-model.js';
 
-/** A score and what it rests on. */
+/** A score and what speaks for and against it. */
 export interface Worth {
+  /** The probability that an expert finds the claim check-worthy; a dated plan is worth a follow-up besides. */
   readonly checkworthiness: number;
   readonly checkworthinessReasons: readonly string[];
 }
 
-/** What any statement of fact starts with. */
-const BASE = 0.4;
-const SHORT = 6;
+/** A claim as it is weighed. */
+export interface Weighed {
+  /** Its words. */
+  readonly tokens: readonly Token[];
+  /** The words of the sentence that it stands in. */
+  readonly sentence: readonly Token[];
+  readonly kind: Kind;
+  readonly claimantNamed: boolean;
+  /** A date of a plan could be read. */
+  readonly dated: boolean;
+}
 
-/** Scores a claim by its words, its kind and whether a named claimant stands behind it. */
-export function worthOf(tokens: readonly Token[], kind: Kind, claimantNamed: boolean, dated: boolean): Worth {
-  const reasons: string[] = [];
-  let score = BASE;
-  const add = (weight: number, reason: string, applies: boolean): void => {
-    if (!applies) return;
-    score += weight;
-    reasons.push(reason);
+const SHORT = 6;
+/** A claim with this share of its sentence's words is the sentence. */
+const WHOLE = 0.8;
+
+const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
+
+/** What a plan with a date is worth by that alone: a desk follows it up, whatever experts on debates say of it. */
+const DATED_PLAN = 0.6;
+
+/** Weighs a claim: as its sentence where it is all of it, else by its own words and by what surrounds them. */
+export function worthOf(claim: Weighed): Worth {
+  const asStatement = probability(claim);
+  const score = claim.kind === 'plan' && claim.dated ? 1 - (1 - asStatement) * (1 - DATED_PLAN) : asStatement;
+  return {
+    checkworthiness: Math.round(score * 100) / 100,
+    checkworthinessReasons: reasonsOf(claim),
   };
-  add(
-    0.2,
-    'number',
-    tokens.some((_, i) => isMeasure(tokens, i)),
-  );
-  add(0.1, 'comparison', isComparison(tokens));
-  add(
-    0.1,
-    'named actor',
-    tokens.some(({ pos }) => pos === 'PROPN'),
-  );
-  add(0.05, 'named claimant', claimantNamed);
-  add(0.1, 'cause and effect', kind === 'causation');
-  add(0.1, 'rule', kind === 'rule');
-  add(0.2, 'dated plan', kind === 'plan' && dated);
-  add(0.1, 'plan without a date', kind === 'plan' && !dated);
-  add(-0.1, 'prediction', kind === 'prediction');
-  add(-0.3, 'opinion', kind === 'opinion');
-  add(-0.3, 'personal experience', kind === 'experience');
-  add(
-    -0.05,
-    'hedged',
-    tokens.some(({ lower }) => HEDGES.has(lower)),
-  );
-  add(-0.15, 'few words', tokens.filter(({ pos }) => pos !== 'PUNCT').length < SHORT);
-  return { checkworthiness: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, checkworthinessReasons: reasons };
+}
+
+function probability({ tokens, sentence }: Weighed): number {
+  const around = worthOfWords(sentence);
+  const share = tokens.filter(isWord).length / Math.max(1, sentence.filter(isWord).length);
+  return share >= WHOLE ? around : (around + worthOfWords(tokens)) / 2;
+}
+
+function reasonsOf({ tokens, kind, claimantNamed, dated }: Weighed): string[] {
+  const reasons: readonly (readonly [string, boolean])[] = [
+    ['number', tokens.some((_, i) => isMeasure(tokens, i))],
+    ['comparison', isComparison(tokens)],
+    ['named actor', tokens.some(({ pos }) => pos === 'PROPN')],
+    ['named claimant', claimantNamed],
+    ['cause and effect', kind === 'causation'],
+    ['rule', kind === 'rule'],
+    ['dated plan', kind === 'plan' && dated],
+    ['plan without a date', kind === 'plan' && !dated],
+    ['prediction', kind === 'prediction'],
+    ['opinion', kind === 'opinion'],
+    ['personal experience', kind === 'experience'],
+    ['hedged', tokens.some(({ lower }) => HEDGES.has(lower))],
+    ['few words', tokens.filter(isWord).length < SHORT],
+  ];
+  return reasons.filter(([, applies]) => applies).map(([reason]) => reason);
 }
