@@ -15,6 +15,7 @@ import { ProofPanel } from './proof-panel.js';
 import { type Claim, type ClaimEvent, claimThenQuery, historyQuery } from './queries.js';
 import { RecordThen } from './record-then.js';
 import { searchOf, stopOf } from './stop.js';
+import { useNeighbours } from './use-neighbours.js';
 
 export function ClaimPage(): ReactNode {
   const { t } = useText();
@@ -52,6 +53,7 @@ function Whole({ claim, events }: { claim: Claim; events: readonly ClaimEvent[] 
       replace: true,
       resetScroll: false,
     });
+  useNeighbours(claim);
   useKeys({
     before: stop > 1 ? () => goTo(stop - 1) : undefined,
     after: isNow ? undefined : () => goTo(stop + 1),

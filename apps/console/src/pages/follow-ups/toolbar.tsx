@@ -1,10 +1,13 @@
 /** Over the agenda: the day, the filters, agenda or month. */
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { desksQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
+import { Button } from '../../ui/index.js';
 import styles from './follow-ups.module.css';
 import { FOLLOW_UP_STATES, type FollowUpsSearch } from './search.js';
+
+const CalendarDialog = lazy(() => import('./calendar-dialog.js').then((m) => ({ default: m.CalendarDialog })));
 
 interface ToolbarProps {
   readonly search: FollowUpsSearch;
@@ -15,6 +18,7 @@ interface ToolbarProps {
 export function Toolbar({ search, today, change }: ToolbarProps): ReactNode {
   const { t, intl } = useText();
   const { data: desks } = useQuery(desksQuery);
+  const [isLinking, setLinking] = useState(false);
   const isMonth = search.view === 'month';
   return (
     <div className={styles.toolbar}>
@@ -60,6 +64,10 @@ export function Toolbar({ search, today, change }: ToolbarProps): ReactNode {
           {t('followUps.month')}
         </button>
       </div>
+      <Button kind="quiet" icon="link" onClick={() => setLinking(true)}>
+        {t('followUps.calendarLink')}
+      </Button>
+      <Suspense>{isLinking && <CalendarDialog onClose={() => setLinking(false)} />}</Suspense>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type { TabId } from './review-tabs.js';
 import { useArticle } from './use-article.js';
 import { useReviewActions } from './use-review-actions.js';
 import { useHold } from './use-hold.js';
+import { usePrefetchNext } from './use-prefetch-next.js';
 import { PHONE, useMedia, WorkFrame } from './work-frame.js';
 
 const EditClaim = lazy(() => import('./edit-claim.js').then(({ EditClaim }) => ({ default: EditClaim })));
@@ -25,6 +26,7 @@ export function Review({ claim }: { claim: Claim }): ReactNode {
   const { article, claims, looks, number, open, previous, next } = useArticle(claim);
   const actions = useReviewActions();
   const hold = useHold(claim);
+  usePrefetchNext(hold.isHeld ? claim.id : undefined);
   const [tab, setTab] = useState<TabId>('verdict');
   const [isEdited, setEdited] = useState(false);
   const isArticleShown = !useMedia(PHONE) || tab === 'article';

@@ -1,12 +1,12 @@
 /** The list of one view with its head, its rows, the claim in view, and what can be decided about them. */
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
 import { useMay } from '../../session/index.js';
 import { useSetting } from '../../settings/index.js';
-import { Failure, Icon, Loading, Sheet } from '../../ui/index.js';
+import { type Column, ColumnHandle, Failure, Icon, Loading, Sheet, useColumn } from '../../ui/index.js';
 import { ClaimGrid } from './claim-grid.js';
 import styles from './claim-list.module.css';
 import { DecisionBar } from './decision-bar.js';
@@ -30,6 +30,10 @@ interface ClaimListProps {
   readonly filter: Filter;
 }
 
+const PEEK: Column = { name: 'worklist.peek-column', side: 'right', initial: 360, min: 280, max: 640 };
+/** Of the peek where there is room for more. */
+const WIDE_PEEK = 480;
+
 export function ClaimList({ title, view, search, filter }: ClaimListProps): ReactNode {
   const { t } = useText();
   const navigate = useNavigate();
@@ -43,6 +47,8 @@ export function ClaimList({ title, view, search, filter }: ClaimListProps): Reac
   const [isPeeking, setPeeking] = useState(false);
   const [hasPeek, setHasPeek] = useSetting('worklist.peek', true);
   const hasColumn = useMedia('(min-width: 1280px)');
+  const isWidest = useMedia('(min-width: 1800px)');
+  const column = useColumn(isWidest ? { ...PEEK, initial: WIDE_PEEK } : PEEK);
   const isOffline = useConnection() === 'offline';
   const { current, selected, targets } = list;
   const mayWork = useMay('editor', 'approver');
@@ -78,7 +84,10 @@ export function ClaimList({ title, view, search, filter }: ClaimListProps): Reac
     <Peek claim={current} isBusy={take.isBusy} open={() => take.open(current)} dismiss={ask('dismiss')} />
   );
   return (
-    <div className={hasColumn && hasPeek && current ? styles.withPeek : styles.alone}>
+    <div
+      className={hasColumn && hasPeek && current ? styles.withPeek : styles.alone}
+      style={{ '--peek': `${column.width}px` } as CSSProperties}
+    >
       <section className={styles.list} aria-label={t('worklist.claims')}>
         <ListHead
           title={title}
@@ -124,9 +133,12 @@ export function ClaimList({ title, view, search, filter }: ClaimListProps): Reac
         )}
       </section>
       {hasColumn && hasPeek && current && (
-        <section className={styles.peek} aria-label={t('worklist.inView')}>
-          {peeked}
-        </section>
+        <>
+          <section className={styles.peek} aria-label={t('worklist.inView')}>
+            {peeked}
+          </section>
+          <ColumnHandle label={t('worklist.peekWidth')} {...column.handle} />
+        </>
       )}
       {!hasColumn && (
         <Sheet

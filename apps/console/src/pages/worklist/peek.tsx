@@ -10,6 +10,7 @@ import { attributionWords, Button, dueWords, reasonWords, StateTag, Tag } from '
 import { textQuery } from '../review/queries.js';
 import { paragraphAround } from './paragraph.js';
 import styles from './peek.module.css';
+import { PlaceInArticle } from './place-in-article.js';
 import type { Claim } from './rows-query.js';
 import { useNow } from './use-now.js';
 import { wayTo } from './use-take.js';
@@ -110,7 +111,8 @@ function Facts({ claim }: { claim: Claim }): ReactNode {
         <Link to="/articles/$articleId" params={{ articleId: claim.articleId }} search={{}}>
           {article?.title ?? t('worklist.untitled')}
         </Link>
-        {claim.revision > 1 && <>, {t('worklist.revision', { revision: claim.revision })}</>}
+        {claim.revision > 1 && <>, {t('worklist.revision', { revision: claim.revision })}</>}{' '}
+        <PlaceInArticle claim={claim} />
       </dd>
       <dt>{t('worklist.worth')}</dt>
       <dd>{reasons === '' ? worth : `${worth}, ${reasons}`}</dd>
