@@ -48,7 +48,9 @@ export async function recordClaims(
   const fresh = extraction.claims.filter((claim) => !standing.some((anchor) => overlapByHalf(anchor, claim)));
   await recordNew(tx, await contentsOf(tx, text, fresh), { articleId, revision, desk }, at);
   const claimCount = standing.length + fresh.length;
-  const event = { type: 'ArticleSplit', revision, language: extraction.language, claimCount } as const;
+  const { language, note } = extraction;
+  const splitNote = note !== undefined && { splitNote: note };
+  const event = { type: 'ArticleSplit', revision, language, claimCount, ...splitNote } as const;
   return happenToArticle(tx, articleId, article, { event, actorId: SERVICE, at, author });
 }
 

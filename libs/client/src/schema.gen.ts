@@ -1127,6 +1127,8 @@ export interface components {
       status: 'split' | 'received' | 'splitting' | 'failed';
       /** @description Why it could not be split. Its claims can be marked by hand. */
       failure?: string;
+      /** @description What to know of how it was split, e.g. that the language model failed and what stood in for it. */
+      splitNote?: string;
       /** @description Of the current text, from 1. */
       revision: number;
       url?: string;
@@ -1163,6 +1165,8 @@ export interface components {
       status: 'split' | 'received' | 'splitting' | 'failed';
       /** @description Why it could not be split. Its claims can be marked by hand. */
       failure?: string;
+      /** @description What to know of how it was split, e.g. that the language model failed and what stood in for it. */
+      splitNote?: string;
       /** @description Of the current text, from 1. */
       revision: number;
       url?: string;

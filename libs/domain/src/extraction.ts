@@ -26,6 +26,8 @@ export interface Extraction {
   readonly attributions: readonly ExtractedAttribution[];
   /** Why nothing was split although there is text, e.g. the language is not one the extractor knows. */
   readonly notSplit?: string;
+  /** What an editor should know of how it was split, e.g. that the language model failed and what stood in for it. */
+  readonly note?: string;
 }
 
 /** What is known of a text before it is split. */

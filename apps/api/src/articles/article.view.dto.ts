@@ -8,6 +8,8 @@ export class ArticleSummaryView {
   readonly status: ArticleStatus;
   /** Why it could not be split. Its claims can be marked by hand. */
   readonly failure?: string;
+  /** What to know of how it was split, e.g. that the language model failed and what stood in for it. */
+  readonly splitNote?: string;
   /** Of the current text, from 1. */
   readonly revision: number;
   readonly url?: string;

@@ -57,6 +57,18 @@ describe('an article', () => {
     });
   });
 
+  it('says how it was split where there is something to know, until it is revised', () => {
+    const split: ArticleEvent = {
+      type: 'ArticleSplit',
+      revision: 1,
+      language: 'en',
+      claimCount: 2,
+      splitNote: 'The language model did not answer.',
+    };
+    expect(fold(received, split)).toMatchObject({ splitNote: 'The language model did not answer.' });
+    expect(fold(received, split, revised)).not.toHaveProperty('splitNote');
+  });
+
   it('that could not be split says why, until it is tried again', () => {
     expect(fold(received, failed)).toMatchObject({ status: 'failed', failure: 'No sentence in it.', language: 'fi' });
     expect(fold(received, failed, { type: 'SplittingStarted', revision: 1 })).not.toHaveProperty('failure');

@@ -20,6 +20,8 @@ export interface Article extends ArticleDetails {
   readonly status: ArticleStatus;
   /** In words: why it could not be split. */
   readonly failure?: string;
+  /** In words: what to know of how it was split. */
+  readonly splitNote?: string;
   readonly claimCount: number;
   readonly version: number;
   readonly createdAt: string;
@@ -37,7 +39,13 @@ export type ArticleEvent =
   | ({ readonly type: 'ArticleRevised' } & Received)
   | { readonly type: 'SplittingStarted'; readonly revision: number }
   | { readonly type: 'SplittingRetried'; readonly revision: number }
-  | { readonly type: 'ArticleSplit'; readonly revision: number; readonly language: string; readonly claimCount: number }
+  | {
+      readonly type: 'ArticleSplit';
+      readonly revision: number;
+      readonly language: string;
+      readonly claimCount: number;
+      readonly splitNote?: string;
+    }
   | {
       readonly type: 'SplittingFailed';
       readonly revision: number;
@@ -55,14 +63,20 @@ export function evolveArticle(id: string, article: Article | undefined, occurred
     return { id, ...details, status: 'received', claimCount: 0, version, createdAt, updatedAt: at };
   }
   if (!article) throw new Error(`article ${id} begins with ${event.type}`);
-  const base = { ...without(article, 'failure'), version, updatedAt: at };
+  const base = { ...without(article, 'failure', 'splitNote'), version, updatedAt: at };
   switch (event.type) {
     case 'SplittingStarted':
       return { ...base, status: 'splitting' };
     case 'SplittingRetried':
       return { ...base, status: 'received' };
     case 'ArticleSplit':
-      return { ...base, status: 'split', language: event.language, claimCount: event.claimCount };
+      return {
+        ...base,
+        status: 'split',
+        language: event.language,
+        claimCount: event.claimCount,
+        ...(event.splitNote !== undefined && { splitNote: event.splitNote }),
+      };
     case 'SplittingFailed': {
       const language = event.language !== undefined && { language: event.language };
       return { ...base, status: 'failed', failure: event.failure, ...language };

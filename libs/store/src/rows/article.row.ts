@@ -11,6 +11,7 @@ export class ArticleRow {
   @PrimaryColumn('uuid') id: string;
   @Column('text') status: ArticleStatus;
   @Column('text', { nullable: true }) failure: string | null;
+  @Column('text', { nullable: true }) splitNote: string | null;
   @Column('text', { nullable: true }) url: string | null;
   @Column('text', { nullable: true }) title: string | null;
   @Column('text', { nullable: true }) publisher: string | null;

@@ -12,10 +12,16 @@ const STEPS = ['received', 'splitting', 'split'] as const;
 
 export function Progress({ article }: { article: Article }): ReactNode {
   const { t } = useText();
-  const { status, claimCount } = article;
+  const { status, claimCount, splitNote } = article;
   if (status === 'failed') return <Failed article={article} />;
-  if (status === 'split' && claimCount > 0) return null;
-  if (status === 'split') return <Note icon="alert">{t('articles.noClaims')}</Note>;
+  if (status === 'split') {
+    return (
+      <>
+        {claimCount === 0 && <Note icon="alert">{t('articles.noClaims')}</Note>}
+        {splitNote !== undefined && <Note icon="alert">{splitNote}</Note>}
+      </>
+    );
+  }
   const now = STEPS.indexOf(status);
   return (
     <ol className={styles.steps} aria-label={t('articles.progress')}>
