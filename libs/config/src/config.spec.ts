@@ -23,6 +23,7 @@ describe('the configuration', () => {
       redisUrl: undefined,
       dataDir: resolve('.claimdesk'),
       modelsDir: resolve('.claimdesk/models'),
+      languageModel: undefined,
       publicUrl: 'http://127.0.0.1:3000',
       newsroomName: 'Claimdesk newsroom',
     });
@@ -37,6 +38,9 @@ describe('the configuration', () => {
         REDIS_URL: 'rediss://queue:6380/2',
         CLAIMDESK_DATA_DIR: '/var/lib/desk',
         PUBLIC_URL: 'https://facts.example.org/desk/',
+        LLM_BASE_URL: 'http://127.0.0.1:8080/v1/',
+        LLM_MODEL: 'small-model',
+        LLM_API_KEY: 'key-1',
         NEWSROOM_NAME: ' Zeitung für Überprüfung ',
       }),
     ).toEqual({
@@ -46,6 +50,7 @@ describe('the configuration', () => {
       redisUrl: 'rediss://queue:6380/2',
       dataDir: '/var/lib/desk',
       modelsDir: '/var/lib/desk/models',
+      languageModel: { baseUrl: 'http://127.0.0.1:8080/v1', model: 'small-model', apiKey: 'key-1' },
       publicUrl: 'https://facts.example.org/desk',
       newsroomName: 'Zeitung für Überprüfung',
     });
@@ -87,6 +92,14 @@ describe('the configuration', () => {
     ],
   ])('says in one line what is wrong with %s=%s', (variable, value, message) => {
     expect(refusal({ [variable]: value })).toBe(message);
+  });
+
+  it('wants the address and the name of a language model together', () => {
+    expect(refusal({ LLM_MODEL: 'small-model' })).toMatch(/^LLM_BASE_URL must be set where LLM_MODEL/);
+    expect(refusal({ LLM_BASE_URL: 'http://127.0.0.1:8080/v1' })).toMatch(/^LLM_MODEL must be set/);
+    expect(
+      refusal({ LLM_BASE_URL: 'http://127.0.0.1:8080/v1', LLM_MODEL: 'm', LLM_API_KEY: 'two\nlines' }),
+    ).not.toContain('two');
   });
 
   it('never shows a password, even of a URL that it refuses', () => {

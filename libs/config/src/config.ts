@@ -1,6 +1,7 @@
 // The environment as one validated object: the only place that reads it.
 import { isIPv6 } from 'node:net';
 import { type Environment, secretOf, valueOf } from './environment.js';
+import { languageModelOf, type LanguageModelConfig } from './language-model.js';
 import { dataDirOf, loadModelsDir } from './models-dir.js';
 import { parseHost, parseName, parsePort, parsePublicUrl, parseServerUrl } from './values.js';
 
@@ -18,6 +19,8 @@ export interface Config {
   readonly dataDir: string;
   /** CLAIMDESK_MODELS_DIR, default `models` in the data folder, as an absolute path: what the newsroom itself trained. */
   readonly modelsDir: string;
+  /** LLM_BASE_URL, LLM_MODEL, LLM_API_KEY; undefined: the built-in extractor splits every article. */
+  readonly languageModel: LanguageModelConfig | undefined;
   /** PUBLIC_URL, without a slash at its end: the base of links on public pages. Default: http://HOST:PORT. */
   readonly publicUrl: string;
   /** NEWSROOM_NAME, default "Claimdesk newsroom": who publishes. */
@@ -50,6 +53,7 @@ export function loadConfig(env: Environment = process.env): Config {
     redisUrl: serverUrl('REDIS_URL', ['redis', 'rediss'], 'redis://localhost:6379'),
     dataDir: dataDirOf(env),
     modelsDir: loadModelsDir(env),
+    languageModel: languageModelOf(env),
     publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://${reachable(host)}:${port}`),
     newsroomName: read('NEWSROOM_NAME', parseName, 'Claimdesk newsroom'),
   };

@@ -41,17 +41,21 @@ export function parseServerUrl(variable: string, value: string, schemes: readonl
   );
 }
 
-/** The base of links, without a slash at its end. */
-export function parsePublicUrl(variable: string, value: string): string {
+/** The base of addresses, without a slash at its end. */
+export function parseWebUrl(variable: string, value: string, example: string): string {
   const url = parseUrl(value);
   const plain = url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
   if (plain && ['http:', 'https:'].includes(url.protocol)) return url.href.replace(/\/+$/, '');
   throw new ConfigError(
     variable,
     'must be a http:// or https:// URL without query, fragment or password (its value is not shown)',
-    'https://facts.example.org',
+    example,
   );
 }
+
+/** The base of links, without a slash at its end. */
+export const parsePublicUrl = (variable: string, value: string): string =>
+  parseWebUrl(variable, value, 'https://facts.example.org');
 
 /** A name for people to read. */
 export function parseName(variable: string, value: string): string {
