@@ -10,6 +10,7 @@ import type keys from './en/keys.json';
 import type overview from './en/overview.json';
 import type review from './en/review.json';
 import type signIn from './en/sign-in.json';
+import type similar from './en/similar.json';
 import type words from './en/words.json';
 import type worklist from './en/worklist.json';
 
@@ -24,5 +25,6 @@ export type MessageId = keyof (typeof admin &
   typeof overview &
   typeof review &
   typeof signIn &
+  typeof similar &
   typeof words &
   typeof worklist);

@@ -6,6 +6,7 @@ import { useKeys } from '../../keys/index.js';
 import { useMay } from '../../session/index.js';
 import { Button, Failure, IconButton, Loading, Menu, MenuItem, StateTag, Tag } from '../../ui/index.js';
 import { ArticleText } from '../review/article-text.js';
+import { Beside } from '../review/beside.js';
 import { Outline } from '../review/outline.js';
 import type { Claim } from '../review/queries.js';
 import type { TabId } from '../review/review-tabs.js';
@@ -29,6 +30,7 @@ export function Approval({ verdict, claim }: { verdict: VerdictOfClaim; claim: C
     <WorkFrame
       title={t('review.claimOf', { number, count })}
       isArticleShown={tab === 'article'}
+      beside={<Beside claim={claim} />}
       strip={
         <Strip {...{ claim, number, count, previous, next }}>
           <Standing verdict={verdict} claim={claim} />

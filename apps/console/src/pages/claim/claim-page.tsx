@@ -1,9 +1,10 @@
 /** `/claims/:id`: a claim, everything that happened to it, how it stood at any time, and the proof of that. */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
+import { SimilarClaims } from '../../similar/index.js';
 import { Empty, Failure, Loading, Page } from '../../ui/index.js';
 import { claimQuery } from '../review/queries.js';
 import { AsOfBand } from './as-of-band.js';
@@ -69,6 +70,14 @@ function Whole({ claim, events }: { claim: Claim; events: readonly ClaimEvent[] 
           {past.isError && !isNow && <Failure error={past.error} retry={() => void past.refetch()} />}
           {then && <RecordThen claim={then} isNow={isNow} />}
           {then && !isNow && <ChangesSince then={then} now={claim} entries={events.length - stop} />}
+          {isNow && (
+            <section className={styles.same} aria-labelledby="same-claims">
+              <h2 id="same-claims">{t('similar.title')}</h2>
+              <Suspense fallback={<Loading />}>
+                <SimilarClaims claim={claim} />
+              </Suspense>
+            </section>
+          )}
         </div>
         <ProofPanel claimId={claim.id} events={events} />
       </div>

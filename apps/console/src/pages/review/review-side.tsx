@@ -28,6 +28,9 @@ interface ReviewSideProps {
   readonly onTab: (tab: TabId) => void;
   readonly edit: ReactNode;
   readonly actions: ReviewActions;
+  /** Where one goes when the claim is dismissed as a duplicate, and when that is taken back. */
+  readonly onDismissed: () => void;
+  readonly onUndone: () => void;
 }
 
 export function ReviewSide(props: ReviewSideProps): ReactNode {
@@ -43,7 +46,7 @@ interface WithScales {
 }
 
 function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & WithScales): ReactNode {
-  const { isHeld, lostAt, tab, onTab, edit, actions } = props;
+  const { isHeld, lostAt, tab, onTab, edit, actions, onDismissed, onUndone } = props;
   const { t, moment } = useText();
   const toast = useToast();
   const { claim, review } = work;
@@ -85,7 +88,7 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
         card={<ClaimCard claim={claim} end={edit} />}
         tabs={<ReviewTabs claim={claim} chosen={tab} onChoose={onTab} />}
         panel={
-          <ReviewPanel tab={tab} claim={claim}>
+          <ReviewPanel {...{ tab, claim, onDismissed, onUndone }}>
             <VerdictForm form={form} scale={scale} gaps={gaps} note={<ReturnedNote work={work} />} />
           </ReviewPanel>
         }

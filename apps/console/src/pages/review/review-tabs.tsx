@@ -1,11 +1,12 @@
-/** The tabs of a claim under work; on a phone the article is one of them. */
+/** The tabs of a claim under work: on a phone the article is one of them; what a wide screen shows beside is none. */
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.js';
+import { useSimilar } from '../../similar/index.js';
 import type { Claim } from './queries.js';
 import { Tabs } from './tabs.js';
-import { PHONE, useMedia } from './work-frame.js';
+import { PHONE, useMedia, WIDEST } from './work-frame.js';
 
-export type TabId = 'article' | 'verdict' | 'earlier' | 'history';
+export type TabId = 'article' | 'verdict' | 'same' | 'earlier' | 'history';
 
 interface ReviewTabsProps {
   readonly claim: Claim;
@@ -18,19 +19,38 @@ interface ReviewTabsProps {
 export function ReviewTabs({ claim, chosen, onChoose, name }: ReviewTabsProps): ReactNode {
   const { t } = useText();
   const isPhone = useMedia(PHONE);
+  const hasBeside = useMedia(WIDEST);
+  const { data: similar = [] } = useSimilar(claim.id);
   return (
     <Tabs<TabId>
       label={t('frame.review')}
-      chosen={chosen === 'article' && !isPhone ? 'verdict' : chosen}
+      chosen={useShownTab(chosen)}
       onChoose={onChoose}
       tabs={[
         ...(isPhone ? [{ id: 'article' as const, name: t('review.article') }] : []),
         { id: 'verdict', name: name ?? t('review.verdict') },
+        ...(hasBeside
+          ? []
+          : [
+              {
+                id: 'same' as const,
+                name: t(isPhone ? 'similar.short' : 'similar.title'),
+                count: similar.length,
+              },
+            ]),
         { id: 'earlier', name: t('review.earlier'), count: earlierVerdicts(claim).length },
-        { id: 'history', name: t('frame.history'), count: claim.version },
+        ...(hasBeside ? [] : [{ id: 'history' as const, name: t('frame.history'), count: claim.version }]),
       ]}
     />
   );
+}
+
+/** What is shown of the chosen tab: the first one where the screen has no such tab. */
+export function useShownTab(chosen: TabId): TabId {
+  const isPhone = useMedia(PHONE);
+  const hasBeside = useMedia(WIDEST);
+  const isMissing = chosen === 'article' ? !isPhone : hasBeside && (chosen === 'same' || chosen === 'history');
+  return isMissing ? 'verdict' : chosen;
 }
 
 /** All that are decided or taken back; the one that waits for approval is no earlier one. */

@@ -5,6 +5,7 @@ import { useKeys } from '../../keys/index.js';
 import { useMay, useMe } from '../../session/index.js';
 import { Button, Failure, Loading } from '../../ui/index.js';
 import { ArticleText } from './article-text.js';
+import { Beside } from './beside.js';
 import { ClaimStatus } from './claim-status.js';
 import { Outline } from './outline.js';
 import type { Claim } from './queries.js';
@@ -39,10 +40,15 @@ export function Review({ claim }: { claim: Claim }): ReactNode {
       {t('keys.edit')}
     </Button>
   );
+  // As after any other dismissal of what I hold.
+  const afterDismissal = {
+    onDismissed: () => void (hold.isHeld && actions.takeNext()),
+    onUndone: () => void (hold.isHeld && actions.take(claim.id)),
+  };
   const side = (): ReactNode => {
     if (hold.work) {
       const { work, isHeld, lostAt } = hold;
-      const parts = { work, isHeld, lostAt, tab, actions, edit: editButton };
+      const parts = { work, isHeld, lostAt, tab, actions, edit: editButton, ...afterDismissal };
       return <ReviewSide key={work.review.id} {...parts} onTab={setTab} />;
     }
     if (claim.holder?.id === me.id && hold.isPending) return <Loading lines={8} height={36} />;
@@ -53,6 +59,7 @@ export function Review({ claim }: { claim: Claim }): ReactNode {
       <WorkFrame
         title={t('review.claimOf', { number, count: claims.length })}
         isArticleShown={tab === 'article'}
+        beside={<Beside claim={claim} {...afterDismissal} />}
         strip={
           <ReviewStrip
             position={{ claim, number, count: claims.length, previous, next }}

@@ -6,6 +6,7 @@ import styles from './work-frame.module.css';
 
 const OUTLINE: Column = { name: 'review.outline', side: 'left', initial: 256, min: 180, max: 400 };
 const SIDE: Column = { name: 'review.side', side: 'right', initial: 528, min: 400, max: 720 };
+const BESIDE: Column = { name: 'review.beside', side: 'right', initial: 360, min: 280, max: 560 };
 
 interface WorkFrameProps {
   readonly title: string;
@@ -16,18 +17,24 @@ interface WorkFrameProps {
   readonly article: ReactNode;
   /** On a phone the article takes the place of the panel. */
   readonly isArticleShown: boolean;
+  /** Shown from WIDEST on, at the right. */
+  readonly beside: ReactNode;
   /** A `Side`. */
   readonly children: ReactNode;
 }
 
-export function WorkFrame({ title, strip, outline, article, isArticleShown, children }: WorkFrameProps): ReactNode {
+export function WorkFrame(props: WorkFrameProps): ReactNode {
+  const { title, strip, outline, article, isArticleShown, beside, children } = props;
   const { t } = useText();
   const [isOutlineOpen, setOutlineOpen] = useState(false);
   const closeOutline = (): void => setOutlineOpen(false);
   const isWide = useMedia('(min-width: 1280px)');
   const outlineColumn = useColumn(OUTLINE);
+  const isWidest = useMedia(WIDEST);
   const sideColumn = useColumn(SIDE);
+  const besideColumn = useColumn(BESIDE);
   const widths = { '--outline': `${outlineColumn.width}px`, '--side': `${sideColumn.width}px` } as CSSProperties;
+  const besideWidth = { '--beside': `${besideColumn.width}px` } as CSSProperties;
   return (
     <Page title={title} heading="hidden" className={styles.page}>
       <div className={styles.strip}>
@@ -41,6 +48,12 @@ export function WorkFrame({ title, strip, outline, article, isArticleShown, chil
         {isWide && <ColumnHandle label={t('common.outlineWidth')} {...outlineColumn.handle} />}
         {isWide && <ColumnHandle label={t('common.formWidth')} {...sideColumn.handle} />}
       </div>
+      {isWidest && (
+        <aside className={styles.beside} style={besideWidth} aria-label={t('similar.beside')}>
+          <div className={styles.besideText}>{beside}</div>
+          <ColumnHandle label={t('similar.besideWidth')} {...besideColumn.handle} />
+        </aside>
+      )}
       {!isWide && isOutlineOpen && (
         <Sheet title={t('review.outline')} from="left" isOpen onClose={closeOutline}>
           {outline(closeOutline)}
@@ -84,3 +97,5 @@ export function useMedia(query: string): boolean {
 }
 
 export const PHONE = '(max-width: 767px)';
+/** Room for a fourth column. */
+export const WIDEST = '(min-width: 1800px)';

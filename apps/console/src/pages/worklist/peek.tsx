@@ -1,16 +1,17 @@
 /** The claim in view: in its paragraph, who says so, when it is due, and what can be done with it. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { desksQuery } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useConnection } from '../../live/index.js';
 import { useMe } from '../../session/index.js';
+import { SimilarClaims, useSimilar } from '../../similar/index.js';
 import { attributionWords, Button, dueWords, reasonWords, StateTag, Tag } from '../../ui/index.js';
 import { textQuery } from '../review/queries.js';
+import { PlaceInArticle } from './place-in-article.js';
 import { paragraphAround } from './paragraph.js';
 import styles from './peek.module.css';
-import { PlaceInArticle } from './place-in-article.js';
 import type { Claim } from './rows-query.js';
 import { useNow } from './use-now.js';
 import { wayTo } from './use-take.js';
@@ -23,6 +24,9 @@ interface PeekProps {
   /** Absent when it cannot be dismissed. */
   readonly dismiss: (() => void) | undefined;
 }
+
+/** Similar claims that are shown; all of them stand on the page of the claim. */
+const MOST_SIMILAR = 3;
 
 const OPEN_WORDS = { take: 'takeThis', review: 'goOn', approve: 'approve', look: 'look' } as const;
 
@@ -55,6 +59,7 @@ export function Peek({ claim, isBusy, open, dismiss }: PeekProps): ReactNode {
       <h2 className={styles.statement}>{claim.statement}</h2>
       <InItsParagraph claim={claim} />
       <Facts claim={claim} />
+      <SameClaims claim={claim} />
       <div className={styles.actions}>
         <Button
           kind={way === 'look' ? 'plain' : 'main'}
@@ -85,6 +90,23 @@ function InItsParagraph({ claim }: { claim: Claim }): ReactNode {
       <mark>{exact}</mark>
       {after}
     </blockquote>
+  );
+}
+
+/** Nothing where nothing says the same: most claims stand alone. */
+function SameClaims({ claim }: { claim: Claim }): ReactNode {
+  const { t } = useText();
+  const { data: similar = [] } = useSimilar(claim.id);
+  if (similar.length === 0) return null;
+  return (
+    <section aria-label={t('similar.saysTheSame')}>
+      <h3 className={styles.label}>{t('similar.saysTheSame')}</h3>
+      <div className={`panel ${styles.same ?? ''}`}>
+        <Suspense>
+          <SimilarClaims claim={claim} most={MOST_SIMILAR} />
+        </Suspense>
+      </div>
+    </section>
   );
 }
 
