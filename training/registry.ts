@@ -1,4 +1,9 @@
 /** All models, in the order in which they are made. */
+import { lemmas } from './lemmas.js';
 import type { Task } from './lib/task.js';
+import { parser } from './parser.js';
+import { tagger } from './tagger.js';
+import { wordClasses } from './word-classes.js';
+import { worth } from './worth.js';
 
-export const TASKS: readonly Task[] = [];
+export const TASKS: readonly Task[] = [wordClasses, lemmas, tagger, parser, worth];

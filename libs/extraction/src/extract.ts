@@ -5,7 +5,6 @@ import { paragraphsOf } from './clean/prose.js';
 import { detectLanguage } from './language/detect.js';
 import { quotesOf } from './text/quotes.js';
 import { sentencesOf } from './text/sentences.js';
-import { tokensOf } from './text/tokens.js';
 import { claimsOf } from './claims/claims.js';
 
 /** True for every tag of English: `en`, `en-GB`. */
@@ -22,7 +21,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   }
   const paragraphs = paragraphsOf(text, context.title);
   const prose = paragraphs.filter(({ heading }) => !heading).map(({ bodyStart, end }) => ({ start: bodyStart, end }));
-  const sentences = prose.flatMap((span, i) => sentencesOf(tokensOf(text, span), i));
+  const sentences = prose.flatMap((span, i) => sentencesOf(text, span, i));
   const quotes = quotesOf(text, prose);
   const attributed = attributionsOf(sentences, quotes);
   return {
