@@ -6,7 +6,8 @@ import { bestRight, costsOf, type RightTree } from './oracle.js';
 
 /** The moves that `state` allows. */
 function allowed(state: ParseState): Move[] {
-  return [...(state.mayShift ? [SHIFT] : []), ...(state.mayGoLeft ? [LEFT] : []), ...(state.mayGoRight ? [RIGHT] : [])];
+  const may = { [SHIFT]: state.mayShift, [LEFT]: state.mayGoLeft, [RIGHT]: state.mayGoRight };
+  return ([SHIFT, LEFT, RIGHT] as const).filter((move) => may[move]);
 }
 
 function make(state: ParseState, move: Move): void {
