@@ -14,7 +14,7 @@ import { WorkerModule } from './worker.module.js';
 const POOL_SIZE = 6;
 
 async function start(): Promise<void> {
-  const { databaseUrl, redisUrl, modelsDir } = loadConfig();
+  const { databaseUrl, redisUrl, modelsDir, languageModel } = loadConfig();
   if (databaseUrl === undefined) {
     throw new Error('DATABASE_URL is not set: the worker needs a Postgres. "claimdesk up" brings one of its own.');
   }
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     redisUrl,
     onError: (error) => logger.warn({ event: 'queue-trouble', reason: error.message }),
   };
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(dataSource, queues), {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(dataSource, queues, languageModel), {
     logger: output,
     abortOnError: false,
   });

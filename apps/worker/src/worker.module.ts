@@ -2,6 +2,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createOfferer, type QueueSettings } from '#jobs/offer';
+import { Splitter, type LanguageModel } from './language-model/splitter.js';
 import { Processors } from './jobs/processors.js';
 import { SplitArticleProcessor } from './jobs/split-article.processor.js';
 import { FollowingUpReader } from './readers/following-up.reader.js';
@@ -32,7 +33,8 @@ const SWEEP_CLASSES = [
 
 @Module({})
 export class WorkerModule {
-  static with(dataSource: DataSource, queues: QueueSettings): DynamicModule {
+  /** @param languageModel splits in place of the built-in extractor, where it can */
+  static with(dataSource: DataSource, queues: QueueSettings, languageModel?: LanguageModel): DynamicModule {
     return {
       module: WorkerModule,
       providers: [
@@ -44,6 +46,7 @@ export class WorkerModule {
         listOf(READERS, READER_CLASSES),
         listOf(SWEEPS, SWEEP_CLASSES),
         Transactions,
+        { provide: Splitter, useFactory: () => new Splitter(languageModel) },
         SplitArticleProcessor,
         Processors,
         Supervisor,

@@ -1,5 +1,5 @@
 /** Splits an article's text into claims by the built-in extractor. Pure, and slow beside SQL: never in a transaction. */
-import type { Article, Extraction } from '#domain';
+import type { Article, Extraction, ExtractionContext } from '#domain';
 import { extract } from '#extraction';
 
 /** For the start of a process that splits: its own models go before the shipped ones. */
@@ -16,15 +16,19 @@ export class ExtractorFailed extends Error {
 
 /** @throws ExtractorFailed for whatever the extractor throws. */
 export function extractClaims(text: string, article: Article): Extraction {
-  const { publishedAt, language, title, publisher } = article;
   try {
-    return extract(text, {
-      ...(publishedAt !== undefined && { publishedAt }),
-      ...(language !== undefined && { language }),
-      ...(title !== undefined && { title }),
-      ...(publisher !== undefined && { publisher }),
-    });
+    return extract(text, contextOf(article));
   } catch (error) {
     throw new ExtractorFailed(error);
   }
+}
+
+/** What is known of an article before it is split. */
+export function contextOf({ publishedAt, language, title, publisher }: Article): ExtractionContext {
+  return {
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(language !== undefined && { language }),
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+  };
 }

@@ -1,6 +1,7 @@
 /** What people and the worker do: one file an action, each one transaction by `perform`. */
 export * from './add-person.js';
 export * from './approve-verdict.js';
+export * from './ask-language-model.js';
 export * from './change-desk.js';
 export * from './change-password.js';
 export * from './change-person.js';

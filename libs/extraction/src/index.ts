@@ -5,3 +5,6 @@ export { pageDetails } from './clean/page-details.js';
 export { detectLanguage } from './language/detect.js';
 export { extract } from './extract.js';
 export { useModelsFrom, type OwnModel } from './learning/load-model.js';
+export { readAnswer, UnusableAnswer } from './llm/answer.js';
+export { claimsOfAnswer } from './llm/claims-of-answer.js';
+export { LONGEST_QUESTION, QUESTION_VERSION, questionFor } from './llm/question.js';

@@ -1,9 +1,10 @@
 /** Splits one revision of an article into claims. Done twice, or broken off anywhere and done again, it is done once. */
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { extractClaims, ExtractorFailed, failSplitting, isToBeSplit, recordClaims, startSplitting } from '#actions';
+import { ExtractorFailed, failSplitting, isToBeSplit, recordClaims, startSplitting } from '#actions';
 import type { SplitArticlePayload } from '#jobs/offer';
 import { revisionText } from '#store/queries';
+import { Splitter } from '../language-model/splitter.js';
 import { Transactions } from '../transactions.js';
 
 @Injectable()
@@ -13,13 +14,14 @@ export class SplitArticleProcessor {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly splitter: Splitter,
   ) {}
 
   async process({ articleId, revision }: SplitArticlePayload): Promise<void> {
     const article = await this.transactions.perform((tx, at) => startSplitting(tx, { articleId, revision }, at));
     if (!isToBeSplit(article, revision)) return;
     const text = await revisionText(this.dataSource.manager, articleId, revision);
-    const extraction = extractClaims(text, article);
+    const extraction = await this.splitter.split(text, article);
     const { notSplit, language } = extraction;
     await this.transactions.perform((tx, at) =>
       notSplit === undefined
