@@ -8,6 +8,7 @@ export {
   desksQuery,
   meQuery,
   peopleQuery,
+  scaleQuery,
   scalesQuery,
   type Counts,
   type Me,

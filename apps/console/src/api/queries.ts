@@ -51,6 +51,14 @@ export const scalesQuery = queryOptions({
   staleTime: AN_HOUR,
 });
 
+/** One version of a scale, which never changes. */
+export const scaleQuery = (slug: string, version: number) =>
+  queryOptions({
+    queryKey: [...queryKeys.scales, slug, version],
+    queryFn: () => orThrow(api.GET('/v1/rating-scales/{slug}', { params: { path: { slug }, query: { version } } })),
+    staleTime: Infinity,
+  });
+
 interface PageOf<T> {
   readonly items: readonly T[];
   readonly nextCursor: string | null;

@@ -16,5 +16,5 @@ export { Empty, Failure, Loading, Note } from './states.js';
 export { FollowUpTag, RatingTag, StanceTag, StateTag, Tag } from './tag.js';
 export { Time } from './time.js';
 export { Toaster, useToast } from './toast.js';
-export { useScales } from './use-scales.js';
+export { useScale, useScales } from './use-scales.js';
 export * from './vocabulary.js';

@@ -1,5 +1,5 @@
 /** Short remarks at the edge of the page, with Undo for ten seconds: `useToast()({ text: t('…'), undo })`. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { announce } from './live-region.js';
 
 export interface Toast {
@@ -20,14 +20,21 @@ export function useToast(): (toast: Toast) => void {
 
 function showToast(toast: Toast): void {
   announce(toast.text, toast.isError === true ? 'assertive' : 'polite');
+  hasRemark = true;
+  for (const listener of listeners) listener();
   void loadToasts().then(({ show }) => show(toast));
 }
 
-/** Once, in the frame. */
+/** Once, in the frame; its code comes with the first remark. */
 export function Toaster(): ReactNode {
-  return (
-    <Suspense>
-      <LazyToaster />
-    </Suspense>
-  );
+  const isWanted = useSyncExternalStore(subscribe, () => hasRemark);
+  return <Suspense>{isWanted && <LazyToaster />}</Suspense>;
+}
+
+let hasRemark = false;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

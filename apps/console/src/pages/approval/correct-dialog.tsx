@@ -1,66 +1,35 @@
-/** Corrects a published verdict in the open: what it is, the new rating and summary, and the public note. */
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
-import { api, idempotent, orThrow, ProblemError, queryKeys, type Schemas } from '../../api/index.js';
-import { useSend } from '../../drafts/index.js';
+/** Corrects a published verdict in the open: what it is, the new rating, words and evidence, and the public note. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ProblemError } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Button, Dialog, Note, Select, TextArea, useToast, useScales } from '../../ui/index.js';
-import { SUMMARY_LIMIT } from '../review/verdict-draft.js';
-import { useKeptText } from './use-kept-text.js';
+import { Button, Dialog, Note, Select, TextArea, useScale } from '../../ui/index.js';
+import { EvidenceList } from '../review/evidence-list.js';
+import { useEvidencePages } from '../review/use-evidence-pages.js';
+import { evidenceAt, type Gap, SUMMARY_LIMIT } from '../review/verdict-draft.js';
+import type { CorrectionDraft, CorrectionKind } from './correction.js';
+import { useCorrection } from './use-correction.js';
 import type { VerdictOfClaim } from './verdict-body.js';
 
-type Correction = Schemas['CorrectVerdictDto'];
-const CORRECTION_KINDS = ['correction', 'update', 'retraction'] as const satisfies readonly Correction['kind'][];
+const CORRECTION_KINDS = ['correction', 'update', 'retraction'] as const satisfies readonly CorrectionKind[];
 
 export function CorrectDialog({ verdict, onClose }: { verdict: VerdictOfClaim; onClose: () => void }): ReactNode {
   const { t } = useText();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const toast = useToast();
-  const { data: scales = [] } = useScales();
-  const ratings = scales.find(({ slug }) => slug === verdict.scale)?.ratings ?? [];
-  const [kind, setKind] = useState<Correction['kind']>('correction');
-  const [rating, setRating] = useState(verdict.rating);
-  const [summary, setSummary] = useState(verdict.summary);
-  const [note, changeNote, forgetNote] = useKeptText(`correction:${verdict.id}`);
-  const [hasTried, setTried] = useState(false);
-  const sending = useSend((key: string, body: Correction): Promise<VerdictOfClaim> => {
-    const params = { path: { id: verdict.id } };
-    return orThrow(api.POST('/v1/verdicts/{id}/corrections', { params, body, headers: idempotent(key) }));
-  });
-  const isRetraction = kind === 'retraction';
-  const isTooLong = Array.from(summary).length > SUMMARY_LIMIT;
-  const correct = (): void => {
-    setTried(true);
-    if (sending.isPending || note.trim() === '' || (!isRetraction && (isTooLong || summary.trim() === ''))) return;
-    const changes = {
-      ...(rating !== verdict.rating && { rating }),
-      ...(summary !== verdict.summary && { summary: summary.trim() }),
-    };
-    sending.mutate(
-      { kind, note: note.trim(), ...(!isRetraction && changes) },
-      {
-        onSuccess: (corrected) => {
-          forgetNote();
-          toast({ text: t('review.corrected') });
-          void client.invalidateQueries({ queryKey: queryKeys.claim(corrected.claimId) });
-          void client.invalidateQueries({ queryKey: queryKeys.claims });
-          onClose();
-          void navigate({ to: '/approve/$verdictId', params: { verdictId: corrected.id } });
-        },
-      },
-    );
+  const { draft, change, gaps, sending, correct } = useCorrection(verdict, onClose);
+  const gap = (...of: Gap[]): string | undefined => {
+    const found = of.find((one) => gaps.includes(one));
+    return found && t(`review.gap.${found}`);
   };
   useKeys({ main: correct });
   return (
-    <Dialog title={t('review.correctTitle')} isOpen onClose={onClose} size={560}>
+    <Dialog title={t('review.correctTitle')} isOpen onClose={onClose} size={640}>
       <div className="stack">
         <Select
           label={t('review.correctionKind')}
-          value={kind}
-          onChange={(event) => setKind(CORRECTION_KINDS.find((one) => one === event.target.value) ?? kind)}
+          value={draft.kind}
+          onChange={({ target }) =>
+            change({ kind: CORRECTION_KINDS.find((one) => one === target.value) ?? draft.kind })
+          }
         >
           {CORRECTION_KINDS.map((one) => (
             <option key={one} value={one}>
@@ -68,32 +37,14 @@ export function CorrectDialog({ verdict, onClose }: { verdict: VerdictOfClaim; o
             </option>
           ))}
         </Select>
-        {!isRetraction && (
-          <>
-            <Select label={t('review.rating')} value={rating} onChange={(event) => setRating(event.target.value)}>
-              {ratings.map(({ value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-            <TextArea
-              label={t('review.summary')}
-              limit={SUMMARY_LIMIT}
-              read
-              value={summary}
-              error={hasTried && summary.trim() === '' ? t('review.gap.summary') : undefined}
-              onChange={(event) => setSummary(event.target.value)}
-            />
-          </>
-        )}
+        {draft.kind !== 'retraction' && <Corrected verdict={verdict} draft={draft} change={change} gap={gap} />}
         <TextArea
           label={t('review.correctionNote')}
           help={t('review.correctionPublic')}
           read
-          value={note}
-          error={hasTried && note.trim() === '' ? t('review.noteMissing') : undefined}
-          onChange={(event) => changeNote(event.target.value)}
+          value={draft.note}
+          error={gaps.includes('note') ? t('review.noteMissing') : undefined}
+          onChange={(event) => change({ note: event.target.value })}
         />
         {sending.error && (
           <Note tone="is-overdue" assertive>
@@ -109,5 +60,69 @@ export function CorrectDialog({ verdict, onClose }: { verdict: VerdictOfClaim; o
         </p>
       </div>
     </Dialog>
+  );
+}
+
+interface CorrectedProps {
+  readonly verdict: VerdictOfClaim;
+  readonly draft: CorrectionDraft;
+  readonly change: (changes: Partial<CorrectionDraft>) => void;
+  readonly gap: (...of: Gap[]) => string | undefined;
+}
+
+/** What a retraction has none of: the verdict as it is to be. */
+function Corrected({ verdict, draft, change, gap }: CorrectedProps): ReactNode {
+  const { t } = useText();
+  const ratings = useScale(verdict.scale, verdict.scaleVersion)?.ratings ?? [];
+  const { pages, read } = useEvidencePages();
+  // A page may be read only after more was typed.
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
+  const add = (url: string): void => {
+    if (draft.evidence.some((piece) => piece.url === url)) return;
+    change({ evidence: [...draft.evidence, evidenceAt(url, new Date().toISOString())] });
+    void read(url).then((withTitle) => change({ ...latest.current, evidence: withTitle(latest.current.evidence) }));
+  };
+  return (
+    <>
+      <Select
+        label={t('review.rating')}
+        value={draft.rating}
+        onChange={({ target }) => change({ rating: target.value })}
+      >
+        {ratings.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <TextArea
+        label={t('review.summary')}
+        limit={SUMMARY_LIMIT}
+        read
+        value={draft.summary}
+        error={gap('summary', 'summary-length')}
+        onChange={(event) => change({ summary: event.target.value })}
+      />
+      <TextArea
+        label={t('review.why')}
+        note={t('review.markdown')}
+        read
+        rows={4}
+        value={draft.rationale}
+        error={gap('rationale')}
+        onChange={(event) => change({ rationale: event.target.value })}
+      />
+      <EvidenceList
+        evidence={draft.evidence}
+        pages={pages}
+        onChange={(evidence) => change({ evidence })}
+        onAdd={add}
+        error={gap('evidence')}
+        titleError={gap('evidence-title')}
+      />
+    </>
   );
 }

@@ -3,8 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { type Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useMe } from '../../session/index.js';
-import { Face, Icon, lookOfRating, StanceTag, Time, useScales } from '../../ui/index.js';
-import { ratingOf } from '../review/claim-look.js';
+import { Face, Icon, lookOfRating, StanceTag, Time, useScale } from '../../ui/index.js';
 import styles from './verdict-body.module.css';
 
 export type VerdictOfClaim = Schemas['VerdictOfClaimView'];
@@ -14,8 +13,8 @@ const Markdown = lazy(() => import('../review/markdown.js').then(({ Markdown }) 
 export function VerdictBody({ verdict, children }: { verdict: VerdictOfClaim; children?: ReactNode }): ReactNode {
   const { t, moment } = useText();
   const me = useMe();
-  const { data: scales = [] } = useScales();
-  const rating = ratingOf(scales, verdict.scale, verdict.rating);
+  const scale = useScale(verdict.scale, verdict.scaleVersion);
+  const rating = scale?.ratings.find(({ value }) => value === verdict.rating);
   const look = lookOfRating(verdict.rating, rating?.place);
   const { author, correction } = verdict;
   return (

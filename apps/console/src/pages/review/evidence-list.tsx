@@ -1,5 +1,5 @@
 /** What the verdict rests on: a row each, which opens to be edited, and the line where an address is pasted. */
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, Icon, IconButton, KeyHint, Select, StanceTag, TextArea, TextField, Time } from '../../ui/index.js';
@@ -21,13 +21,14 @@ interface EvidenceListProps {
 
 export function EvidenceList({ evidence, pages, onChange, onAdd, error, titleError }: EvidenceListProps): ReactNode {
   const { t } = useText();
+  const label = useId();
   const primary = evidence.filter(({ kind }) => kind === 'primary').length;
   const edit = (at: number, change: Partial<EvidenceDraft>): void =>
     onChange(evidence.map((piece, index) => (index === at ? { ...piece, ...change } : piece)));
   return (
-    <section aria-labelledby="evidence-label">
+    <div role="group" aria-labelledby={label}>
       <p className={`label ${styles.head ?? ''}`}>
-        <span id="evidence-label">{t('review.evidence')}</span>
+        <span id={label}>{t('review.evidence')}</span>
         <span className="note-of-label">{t('review.primarySources', { count: primary })}</span>
       </p>
       <ul>
@@ -49,7 +50,7 @@ export function EvidenceList({ evidence, pages, onChange, onAdd, error, titleErr
           <Icon name="alert" size="s" /> {error}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

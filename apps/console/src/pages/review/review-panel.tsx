@@ -10,11 +10,13 @@ const ClaimHistory = lazy(() => import('./claim-history.js').then((m) => ({ defa
 
 interface ReviewPanelProps extends SimilarClaimsProps {
   readonly tab: TabId;
+  /** Of the tab "changes". */
+  readonly changes?: ReactNode;
   /** Of the first tab. */
   readonly children: ReactNode;
 }
 
-export function ReviewPanel({ tab: chosen, children, ...of }: ReviewPanelProps): ReactNode {
+export function ReviewPanel({ tab: chosen, changes, children, ...of }: ReviewPanelProps): ReactNode {
   const { claim } = of;
   const tab = useShownTab(chosen);
   const isFirst = tab === 'verdict' || tab === 'article';
@@ -27,6 +29,7 @@ export function ReviewPanel({ tab: chosen, children, ...of }: ReviewPanelProps):
         <div {...tabPanel(tab)}>
           <Suspense fallback={<Loading />}>
             {tab === 'same' && <SimilarClaims {...of} />}
+            {tab === 'changes' && changes}
             {tab === 'earlier' && <EarlierVerdicts claim={claim} />}
             {tab === 'history' && <ClaimHistory claimId={claim.id} />}
           </Suspense>

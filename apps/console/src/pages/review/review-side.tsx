@@ -5,7 +5,7 @@ import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
 import { useMe } from '../../session/index.js';
-import { announce, Button, Icon, Note, useToast, useScales } from '../../ui/index.js';
+import { announce, Button, Icon, Note, useToast, useScale, useScales } from '../../ui/index.js';
 import { ClaimCard } from './claim-card.js';
 import type { ReviewWork } from './queries.js';
 import { ReviewPanel } from './review-panel.js';
@@ -52,7 +52,9 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
   const { claim, review } = work;
   const form = useVerdictForm(work, standard);
   const { value, status } = form.draft;
-  const scale = scales.find(({ slug }) => slug === value.scale) ?? standard;
+  // Until an older version is known, the newest stands in for it.
+  const own = useScale(value.scale, value.scaleVersion);
+  const scale = own ?? scales.find(({ slug }) => slug === value.scale) ?? standard;
   const [hasTried, setTried] = useState(false);
   const [isPreviewed, setPreviewed] = useState(false);
   const isOffline = useConnection() === 'offline';

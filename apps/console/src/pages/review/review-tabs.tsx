@@ -6,7 +6,7 @@ import type { Claim } from './queries.js';
 import { Tabs } from './tabs.js';
 import { PHONE, useMedia, WIDEST } from './work-frame.js';
 
-export type TabId = 'article' | 'verdict' | 'same' | 'earlier' | 'history';
+export type TabId = 'article' | 'verdict' | 'changes' | 'same' | 'earlier' | 'history';
 
 interface ReviewTabsProps {
   readonly claim: Claim;
@@ -14,9 +14,11 @@ interface ReviewTabsProps {
   readonly onChoose: (tab: TabId) => void;
   /** What the first tab is called: "Verdict" unless said otherwise. */
   readonly name?: string;
+  /** How much a verdict changed since it was returned; without it there is no such tab. */
+  readonly changes?: number | undefined;
 }
 
-export function ReviewTabs({ claim, chosen, onChoose, name }: ReviewTabsProps): ReactNode {
+export function ReviewTabs({ claim, chosen, onChoose, name, changes }: ReviewTabsProps): ReactNode {
   const { t } = useText();
   const isPhone = useMedia(PHONE);
   const hasBeside = useMedia(WIDEST);
@@ -38,6 +40,7 @@ export function ReviewTabs({ claim, chosen, onChoose, name }: ReviewTabsProps): 
                 count: similar.length,
               },
             ]),
+        ...(changes === undefined ? [] : [{ id: 'changes' as const, name: t('review.changes'), count: changes }]),
         { id: 'earlier', name: t('review.earlier'), count: earlierVerdicts(claim).length },
         ...(hasBeside ? [] : [{ id: 'history' as const, name: t('frame.history'), count: claim.version }]),
       ]}

@@ -1,17 +1,13 @@
 /** What an editor types of a verdict: kept, saved, filled from the pages it cites, and proposed. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { api, idempotent, orThrow, request } from '../../api/index.js';
+import { useCallback, useEffect, useRef } from 'react';
+import { api, idempotent, orThrow } from '../../api/index.js';
 import { type Draft, type Send, useDraft, useSend } from '../../drafts/index.js';
 import { useSessionOver } from '../../session/index.js';
 import type { PageState } from './evidence-list.js';
 import { type ReviewWork, type Verdict, workQuery } from './queries.js';
+import { useEvidencePages } from './use-evidence-pages.js';
 import { evidenceAt, type Scale, toBody, toDraft, toProposal, type VerdictDraft } from './verdict-draft.js';
-
-interface EvidencePage {
-  readonly title?: string;
-  readonly publisher?: string;
-}
 
 export interface VerdictForm {
   readonly draft: Draft<VerdictDraft>;
@@ -41,7 +37,7 @@ export function useVerdictForm({ review, draft: saved }: ReviewWork, scale: Scal
   });
   useEffect(() => () => void (latest.current = undefined), []);
   useSaveAfterSignIn(draft);
-  const [pages, setPages] = useState<ReadonlyMap<string, PageState>>(new Map());
+  const { pages, read } = useEvidencePages();
 
   const change = (part: Partial<VerdictDraft>): void => {
     const value = { ...draft.value, ...latest.current, ...part };
@@ -49,24 +45,9 @@ export function useVerdictForm({ review, draft: saved }: ReviewWork, scale: Scal
     draft.change(value);
   };
   const readPage = async (url: string): Promise<void> => {
-    setPages((before) => new Map(before).set(url, 'reading'));
-    const path = '/v1/evidence/preview';
-    const page = await request<EvidencePage>('POST', path, { url }, idempotent()).catch((): EvidencePage => ({}));
+    const withTitle = await read(url);
     const now = latest.current;
-    if (now === undefined) return;
-    const { title = '', publisher = '' } = page;
-    setPages((before) => {
-      const after = new Map(before);
-      if (title === '') after.set(url, 'unreadable');
-      else after.delete(url);
-      return after;
-    });
-    if (title === '') return;
-    change({
-      evidence: now.evidence.map((piece) =>
-        piece.url === url ? { ...piece, title: piece.title || title, publisher: piece.publisher || publisher } : piece,
-      ),
-    });
+    if (now !== undefined) change({ evidence: withTitle(now.evidence) });
   };
   const proposal = useSend((idempotencyKey: string, value: VerdictDraft): Promise<Verdict> => {
     const path = { id: reviewId };

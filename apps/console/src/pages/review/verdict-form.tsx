@@ -26,14 +26,20 @@ export function VerdictForm({ form, scale, gaps, note }: VerdictFormProps): Reac
     const found = of.find((one) => gaps.includes(one));
     return found && t(`review.gap.${found}`);
   };
-  const isOfOldScale = value.scale === scale.slug && value.scaleVersion !== scale.version;
+  const newest = useScales().data?.find(({ slug }) => slug === scale.slug);
+  const isOfOldScale = newest !== undefined && value.scale === scale.slug && value.scaleVersion < newest.version;
+  const moveToNewest = (): void => {
+    if (newest === undefined) return;
+    const isThere = newest.ratings.some((rating) => rating.value === value.rating);
+    form.change({ scaleVersion: newest.version, ...(!isThere && { rating: '' }) });
+  };
   return (
     <div className={styles.form}>
       {note}
       {isOfOldScale && (
         <Note>
-          {t('review.scaleChanged', { name: scale.name, old: value.scaleVersion, version: scale.version })}{' '}
-          <Button kind="quiet" onClick={() => form.change({ scaleVersion: scale.version })}>
+          {t('review.scaleChanged', { name: newest.name, old: value.scaleVersion, version: newest.version })}{' '}
+          <Button kind="quiet" onClick={moveToNewest}>
             {t('review.useNewScale')}
           </Button>
         </Note>
