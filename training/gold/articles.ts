@@ -11,7 +11,11 @@ const FOLDER = join('training', 'gold', 'articles');
  * @param root folder of the repository
  */
 export function goldArticles(root: string): GoldArticle[] {
-  const folder = join(root, FOLDER);
+  return goldArticlesIn(join(root, FOLDER));
+}
+
+/** All articles of `folder`, in the order of their names. @throws Error that names a file that is marked wrongly */
+export function goldArticlesIn(folder: string): GoldArticle[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
