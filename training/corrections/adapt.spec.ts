@@ -37,6 +37,14 @@ describe('adapt', () => {
     expect(after(lesson([8, 9], 1), changes)).toBe(0);
   });
 
+  it('learns from a choice between two what tells them apart, and nothing from what they share', () => {
+    const choice: Lesson = { ...lesson([1, 2], 1), against: Int32Array.of(2, 3) };
+    const changes = adapt([choice], { strength: 1 });
+    expect(changes.get(1)).toBeGreaterThan(0);
+    expect(changes.get(3)).toBe(-(changes.get(1) ?? 0));
+    expect(changes.has(2)).toBe(false);
+  });
+
   it('is moved less by one lesson than by ten of the same', () => {
     const once = adapt([lesson([1], 1)], { strength: 1 });
     const often = adapt(new Array<Lesson>(10).fill(lesson([1], 1)), { strength: 1 });

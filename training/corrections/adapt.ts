@@ -10,6 +10,8 @@ import { seeded, shuffled } from '../lib/random.js';
 export interface Lesson {
   /** Hashed features; one that stands twice counts twice. */
   readonly features: Int32Array;
+  /** Features that count the other way: of what was chosen wrongly, where the lesson is a choice between two. */
+  readonly against?: Int32Array;
   /** What each feature's weight is multiplied with. */
   readonly size: number;
   /** Log-odds by the old weights. */
@@ -34,14 +36,16 @@ const SEED = 5;
 export function adapt(lessons: readonly Lesson[], { strength }: Prior): Map<number, number> {
   const changes = new Map<number, number>();
   const pulls = new Float64Array(lessons.length);
-  const norms = lessons.map((lesson) => squaredNorm(lesson) / strength);
+  const vectors = lessons.map(vectorOf);
+  const norms = vectors.map((vector) => squaredNorm(vector) / strength);
   const order = lessons.map((_, i) => i);
   const random = seeded(SEED);
   for (let round = 0; round < ROUNDS; round++) {
     for (const i of shuffled(order, random)) {
-      const { features, size, before, target } = lessons[i] as Lesson;
+      const { before, target } = lessons[i] as Lesson;
+      const vector = vectors[i] as Vector;
       let moved = 0;
-      for (const feature of features) moved += (changes.get(feature) ?? 0) * size;
+      for (const [feature, value] of vector) moved += (changes.get(feature) ?? 0) * value;
       const norm = norms[i] as number;
       const old = pulls[i] as number;
       let pull = old;
@@ -53,18 +57,21 @@ export function adapt(lessons: readonly Lesson[], { strength }: Prior): Map<numb
       }
       if (pull === old) continue;
       pulls[i] = pull;
-      const change = ((pull - old) * size) / strength;
-      for (const feature of features) changes.set(feature, (changes.get(feature) ?? 0) + change);
+      for (const [feature, value] of vector) {
+        changes.set(feature, (changes.get(feature) ?? 0) + ((pull - old) * value) / strength);
+      }
     }
   }
   return changes;
 }
 
-/** Of the vector of the lesson's features. */
-function squaredNorm({ features, size }: Lesson): number {
-  const counts = new Map<number, number>();
-  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  let sum = 0;
-  for (const count of counts.values()) sum += (count * size) ** 2;
-  return sum;
+type Vector = readonly (readonly [feature: number, value: number])[];
+
+function vectorOf({ features, against = new Int32Array(0), size }: Lesson): Vector {
+  const values = new Map<number, number>();
+  for (const feature of features) values.set(feature, (values.get(feature) ?? 0) + size);
+  for (const feature of against) values.set(feature, (values.get(feature) ?? 0) - size);
+  return [...values].filter(([, value]) => value !== 0);
 }
+
+const squaredNorm = (vector: Vector): number => vector.reduce((sum, [, value]) => sum + value * value, 0);
