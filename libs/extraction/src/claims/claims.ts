@@ -10,6 +10,7 @@ import { planOf } from '../plans/plan.js';
 import { statementOf } from '../statement/statement.js';
 import type { Quote } from '../text/quotes.js';
 import type { Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import { worthOf } from '../worth/checkworthiness.js';
 import { claimable } from './claimable.js';
 import { draftsOf, heldBySentence, type Draft } from './drafts.js';
@@ -57,6 +58,13 @@ const withoutComma = (text: string, { start, end }: Span): Span => ({
   end: end - start > 1 && text[end - 1] === ',' ? end - 1 : end,
 });
 
+/** The words that a part leans on, as a piece of its statement. */
+function leadPiece({ lead }: Draft): { start: number; end: number; tokens: readonly Token[] }[] {
+  const first = lead[0];
+  const last = lead.at(-1);
+  return first && last ? [{ start: first.start, end: last.end, tokens: lead }] : [];
+}
+
 function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Speakers): ExtractedClaim | undefined {
   const { text, context } = reading;
   const sentence = reading.sentences[draft.sentence];
@@ -74,11 +82,16 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
   const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   const direct = share > DIRECT;
   const claimants = speaker ? speakers(speaker) : [direct ? UNNAMED : narrator(context)];
+  const whole = [...draft.lead, ...tokens];
+  const opens = whole[0] === sentence.tokens[0] && /^its?$/.test(whole[0]?.lower ?? '');
+  const topic = opens && !direct ? topicOf(reading.sentences, draft.sentence, people) : undefined;
   const evidence: Evidence = {
-    tokens,
+    tokens: whole,
     direct,
     reported: speaker !== undefined && !direct,
-    officeSpeaks: speaker !== undefined && claimants.every(({ name, type }) => canBeIt(type) && !people.byName(name)),
+    officeSpeaks:
+      topic !== undefined ||
+      (speaker !== undefined && claimants.every(({ name, type }) => canBeIt(type) && !people.byName(name))),
     ...(speaker && { cue: speaker.frame.kind, cueLemma: speaker.frame.lemma }),
   };
   const kind = kindOf(evidence);
@@ -90,8 +103,6 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
   const named = speaker !== undefined && claimants.some(({ type }) => type !== 'anonymous');
   const only = claimants.length === 1 ? claimants[0] : undefined;
   const person = only && people.byName(only.name);
-  const opens = tokens[0] === sentence.tokens[0] && /^its?$/.test(tokens[0]?.lower ?? '');
-  const topic = opens && !direct ? topicOf(reading.sentences, draft.sentence, people) : undefined;
   const start = Math.min(...pieces.map((piece) => piece.start));
   const end = Math.max(...pieces.map((piece) => piece.end));
   return {
@@ -100,7 +111,7 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
     text: text.slice(start, end),
     statement: statementOf({
       text,
-      pieces,
+      pieces: [...leadPiece(draft), ...pieces],
       people,
       sentence: draft.sentence,
       around: sentence.tokens,
@@ -110,7 +121,7 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
       future:
         kind === 'plan' ||
         kind === 'prediction' ||
-        tokens.some(({ lemma, lower }) => AHEAD.test(lemma) || AHEAD.test(lower)),
+        tokens.some(({ pos, lemma }) => /^(?:VERB|AUX)$/.test(pos) && AHEAD.test(lemma)),
       ...(person && { speaker: person }),
       ...(named && only && { speakerName: only.name }),
       ...(published && { published }),

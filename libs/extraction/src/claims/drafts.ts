@@ -4,12 +4,15 @@ import type { Attributed } from '../attribution/attribute.js';
 import { clauseBegins } from '../attribution/content-after.js';
 import { SPEECH_ACTS } from '../attribution/cues.js';
 import type { Sentence } from '../text/sentences.js';
-import { coordinated } from './coordination.js';
+import type { Token } from '../text/tokens.js';
+import { coordinated, type Part } from './coordination.js';
 
 /** What one claim is to be made from. */
 export interface Draft {
   readonly sentence: number;
   readonly pieces: readonly Span[];
+  /** Words before it that it leans on: the subject of a coordination's later parts. */
+  readonly lead: readonly Token[];
   /** From the speaker outward; none for the narrator's. */
   readonly by: readonly Attributed[];
 }
@@ -80,12 +83,12 @@ export function draftsOf(sentence: Sentence, index: number, own: readonly Held[]
     .filter((held) => !saidByAnother(held, here))
     .flatMap(({ one, pieces }) => {
       const by = [one, ...reportersOf(one, pieces, here)];
-      return partsOf(one, pieces, sentence, index).map((parts): Draft => ({ sentence: index, pieces: parts, by }));
+      return partsOf(one, pieces, sentence, index).map((part): Draft => ({ sentence: index, ...part, by }));
     });
   const rest = narrators(sentence, own);
   if (!rest) return drafts;
-  const parts = SUBORDINATING.has(sentence.tokens[0]?.lower ?? '') ? [rest] : coordinated(sentence, rest);
-  return [...drafts, ...parts.map((part): Draft => ({ sentence: index, pieces: [part], by: [] }))];
+  const parts = coordinated(sentence, rest).map((part): Draft => ({ sentence: index, ...alone(part), by: [] }));
+  return [...drafts, ...parts];
 }
 
 /** What the narrator asserts of a sentence that attributions hold parts of: all, a clause before them, or nothing. */
@@ -135,17 +138,24 @@ function reportersOf(one: Attributed, pieces: readonly Span[], here: readonly He
     .map((other) => other.one);
 }
 
+const alone = ({ span, lead }: Part): Pick<Draft, 'pieces' | 'lead'> => ({ pieces: [span], lead });
+
 /** What is claimed, each part by itself: coordinated clauses apart, an infinitive or a bare object with its subject. */
-function partsOf(one: Attributed, pieces: readonly Span[], sentence: Sentence, index: number): (readonly Span[])[] {
+function partsOf(
+  one: Attributed,
+  pieces: readonly Span[],
+  sentence: Sentence,
+  index: number,
+): Pick<Draft, 'pieces' | 'lead'>[] {
   const { source, cue } = one;
   if (asksWhether(one, pieces, sentence)) return [];
   const last = pieces.at(-1);
   if (one.sentence === index && last && last.start >= cue.end && !saysEnough(one, pieces, sentence)) {
     const start = source && source.end <= cue.start ? source.start : cue.start;
-    return [[{ start: Math.min(start, pieces[0]?.start ?? start), end: last.end }]];
+    return coordinated(sentence, { start: Math.min(start, pieces[0]?.start ?? start), end: last.end }).map(alone);
   }
   const [only] = pieces;
-  return only && pieces.length === 1 ? coordinated(sentence, only).map((part) => [part]) : [pieces];
+  return only && pieces.length === 1 ? coordinated(sentence, only).map(alone) : [{ pieces, lead: [] }];
 }
 
 /** "asked whether the talks had failed" asserts nothing. */

@@ -5,7 +5,8 @@ import type { Token } from '../text/tokens.js';
 import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
 import { isDash } from '../attribution/noun-phrase.js';
 import { antecedent, SEX } from './antecedent.js';
-import { joinsNames, partsOf } from './name-runs.js';
+import { isNamePart, joinsNames, partsOf } from './name-runs.js';
+import { organisationNoun } from './organisation-words.js';
 import type { People } from './people.js';
 
 /** A claimant as the text gives it. */
@@ -51,12 +52,7 @@ function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undef
     return person && titled ? { name: person.name, type: 'person' } : nameIn(tokens.slice(0, preposition), people);
   }
   let from = tokens.length;
-  while (
-    from > 0 &&
-    ((tokens[from - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) ||
-      joinsNames(tokens, from - 1) ||
-      joinsNames(tokens, from - 2))
-  )
+  while (from > 0 && (isNamePart(tokens, from - 1) || joinsNames(tokens, from - 1) || joinsNames(tokens, from - 2)))
     from--;
   const run = tokens.slice(from);
   const title = run.findLastIndex(({ lower }) => ROLES.has(lower) || HONORIFICS[lower] !== undefined);
@@ -164,8 +160,7 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   const pair = pairIn(core, people);
   if (pair) return pair;
   const apposition = source.slice(core.length + 1);
-  const named =
-    nameIn(core, people) ?? (HEAD_ROLES.has(core.at(-1)?.lower ?? '') ? nameIn(coreOf(apposition), people) : undefined);
+  const named = nameIn(core, people) ?? apposed(core, coreOf(apposition), people);
   if (named) return [named];
   const role = core.at(-1)?.lower ?? '';
   if (/^(his|her)$/.test(first.lower) && core.length > 1) {
@@ -184,15 +179,36 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   return [organisationMeant(core, people, index) ?? { name: wordsOf(core), type: typeOf(core) }];
 }
 
+/** "its head, Katja Brunn": a role by a common noun, and its holder's name. */
+function apposed(core: readonly Token[], name: readonly Token[], people: People): NamedClaimant | undefined {
+  const head = core.at(-1);
+  if (
+    !head ||
+    name.length === 0 ||
+    !(HEAD_ROLES.has(head.lower) || (head.pos === 'NOUN' && /^\p{Ll}/u.test(head.text)))
+  )
+    return undefined;
+  const organisation = people.organisations.byName(wordsOf(name));
+  return organisation ? { name: organisation.name, type: 'organisation' } : nameIn(name, people);
+}
+
 /** "The company", "Bluewater": the organisation's full name. */
 function organisationMeant(core: readonly Token[], people: People, index: number): NamedClaimant | undefined {
+  // "power company Voltera", "the union TGU"
+  const name = core.findLastIndex(({ text }) => !/^(?:\p{Lu}|[&-])/u.test(text)) + 1;
+  const lead = core[name - 1];
+  if (lead && organisationNoun(lead.lower)) {
+    const known = people.organisations.byName(wordsOf(core.slice(name)));
+    if (known) return { name: known.name, type: 'organisation' };
+  }
   const [first, second] = core;
   if (!first || core.length > 2) return undefined;
-  const found = second
-    ? first.lower === 'the' && /^\p{Ll}/u.test(second.text)
-      ? people.organisations.byNoun(second.lower, index)
-      : undefined
-    : people.organisations.byShortName(first.text);
+  const noun = second && first.lower === 'the' && /^\p{Ll}/u.test(second.text);
+  const found = noun
+    ? people.organisations.byNoun(second.lower, index)
+    : second
+      ? undefined
+      : people.organisations.byShortName(first.text);
   return found && { name: found.article ? `the ${found.name}` : found.name, type: 'organisation' };
 }
 

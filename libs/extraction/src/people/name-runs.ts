@@ -31,12 +31,16 @@ const APPOSED_WITHIN = 8;
 
 const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 
-const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.pos === 'PROPN' &&
-  !WEEKDAY.test(token.lower) &&
-  /^\p{Lu}[\p{L}.-]*$/u.test(token.text) &&
-  !HONORIFICS[token.lower];
+/** True where token `i` can be part of a name: a proper noun, or a capital that a tagger who does not know the name mistakes. */
+export function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || WEEKDAY.test(token.lower) || HONORIFICS[token.lower] || !/^\p{Lu}[\p{L}.-]*$/u.test(token.text))
+    return false;
+  if (token.pos === 'PROPN' || token.tag.startsWith('NNP')) return true;
+  if (!/^(?:NOUN|X|VERB|ADJ)$/.test(token.pos) || i === 0) return false;
+  const beside = tokens[i - 1]?.pos === 'PROPN' || tokens[i + 1]?.pos === 'PROPN';
+  return sexOfFirstName(token.text) !== undefined || (token.pos !== 'ADJ' && beside);
+}
 
 /** A hyphen that joins token `i` to the one before and behind. */
 export const joinsNames = (tokens: readonly Token[], i: number): boolean =>
@@ -74,10 +78,10 @@ export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined
   let to = i;
   while (to < tokens.length && to - i < LONGEST_NAME) {
     const word = tokens[to]?.text ?? '';
-    const next = tokens[to + 1];
-    const particle = to > i && PARTICLES.has(word) && (isNamePart(next) || PARTICLES.has(next?.text ?? ''));
+    const particle =
+      to > i && PARTICLES.has(word) && (isNamePart(tokens, to + 1) || PARTICLES.has(tokens[to + 1]?.text ?? ''));
     const hyphened = to > i && (joinsNames(tokens, to) || joinsNames(tokens, to - 1));
-    if (!isNamePart(tokens[to]) && !particle && !hyphened) break;
+    if (!isNamePart(tokens, to) && !particle && !hyphened) break;
     to++;
   }
   if (to === i) return undefined;

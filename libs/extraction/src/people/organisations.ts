@@ -91,7 +91,7 @@ export function organisationsOf(sentences: readonly Sentence[], isPerson: (name:
       if (compound) add(words(compound), true, tokens[i]?.lower, index);
       if (!capital(tokens[i])) continue;
       const end = runEnd(tokens, i);
-      if (end - i < 2 && tokens[i]?.pos !== 'PROPN') continue;
+      if (end - i < 2 && tokens[i]?.pos !== 'PROPN' && !organisationNoun(tokens[i - 1]?.lower ?? '')) continue;
       // A sentence begins with a capital: "Developer Harrow & Lisle", "Rival Amaro".
       const lead = i === 0 && end - i > 1 && COMPANIES.has(tokens[i]?.lower ?? '') ? 1 : 0;
       const noun = lead > 0 ? 'company' : nounOf(tokens, i, end);

@@ -86,8 +86,11 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     if (!person || another) return;
     const sex = HONORIFICS[tokens[i - 1]?.lower ?? ''];
     if (sex) person.sex ??= sex;
-    person.human ||= parts.length === 1;
-    mentions[sentence]?.push({ person, start: first.start, end: last.end, sentence });
+    // A first name that the tagger took for another word still belongs to it.
+    const before = tokens[i - 1];
+    const whole = parts.length === 1 && before !== undefined && person.name === `${before.text} ${last.text}`;
+    person.human ||= parts.length === 1 && !whole;
+    mentions[sentence]?.push({ person, start: whole ? before.start : first.start, end: last.end, sentence });
   });
   const all = [...persons.values()];
   return {

@@ -24,7 +24,7 @@ const BEFALLS = new Set(
   ),
 );
 /** What events and buildings do by somebody's plan. */
-const TAKES_PLACE = new Set(['begin', 'start', 'resume', 'convene', 'open', 'reopen']);
+export const TAKES_PLACE = new Set(['begin', 'start', 'resume', 'convene', 'open', 'reopen']);
 
 const SUBORDINATING = new Set(
   'if when before after until unless because whether than that which why how what where'.split(' '),

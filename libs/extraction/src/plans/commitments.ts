@@ -3,7 +3,7 @@ import { pastTime, type Range } from '../attribution/noun-phrase.js';
 import { dueWindow } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import type { Token } from '../text/tokens.js';
-import { isAction, isDone, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
+import { TAKES_PLACE, isAction, isDone, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { ANONYMOUS } from '../people/names.js';
 import { canAct, headOf, subjectBefore } from './actors.js';
 
@@ -56,6 +56,8 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   // "The law is to bring the deficit down": what is laid down needs no will of its own.
   if (bare && isAction(tokens, verb) && subject && !/^(there|what|all)$/.test(lowerAt(tokens, subject.from)))
     return { verb, datedFrom: verb, negated, subject };
+  if (arranged && TAKES_PLACE.has(tokens[verb]?.lemma ?? ''))
+    return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
   const means = commits && isMeant(evidence, verb, subject ? tokens.slice(subject.from, subject.to) : []);
   if (!means && !isPlanned(evidence, verb, subject)) return undefined;
   return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
@@ -79,16 +81,17 @@ function namesItself(tokens: readonly Token[], i: number, subject: Range | undef
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
   return (
     lowerAt(tokens, i + 1) === 'to' &&
-    canAct(words) &&
+    (canAct(words) || lowerAt(words, 0) === 'it') &&
     !/^(you|they)$/.test(lowerAt(words, 0)) &&
     !ANONYMOUS.has(headOf(words)?.lower ?? '')
   );
 }
 
 /** True where the one who commits means what stands from `verb` on; of one who can act that is any verb: "aims to become". */
-function isMeant({ tokens, officeSpeaks }: Evidence, verb: number, subject: readonly Token[]): boolean {
+function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[]): boolean {
   if (subject.length === 0) return isAction(tokens, verb) || isDone(tokens, verb);
-  const acts = canAct(subject) || (lowerAt(subject, 0) === 'it' && officeSpeaks);
+  // Only an office or organisation that is "it" hopes and plans.
+  const acts = canAct(subject) || lowerAt(subject, 0) === 'it';
   return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && !lowerAt(tokens, verb).endsWith('ing');
 }
 

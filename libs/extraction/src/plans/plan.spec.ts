@@ -161,8 +161,8 @@ const PLANS: readonly (readonly [string, string, string, string])[] = [
     '2026-03-05..2026-03-05',
   ],
   [
-    'Police will on Wednesday begin to search the lake.',
-    'Police',
+    'On Wednesday police will begin to search the lake.',
+    'police',
     'begin to search the lake',
     '2026-03-04..2026-03-04',
   ],

@@ -108,7 +108,7 @@ function season(match: RegExpExecArray, now: Now): Insert | undefined {
     year,
     seasonWindow(year, first),
   ]);
-  const lead = group(match, 'lead');
+  const lead = group(match, 'lead').replace('since last', 'last');
   const past = lead === 'last' || (!now.future && lead !== 'next' && lead !== 'this');
   const found = past
     ? all.findLast(([, { from, to }]) => (lead === 'last' ? to < now.day : from <= now.day))

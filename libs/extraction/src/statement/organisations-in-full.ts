@@ -10,11 +10,10 @@ const withArticle = ({ name, article }: Organisation): string => (article ? `the
 /** True where token `i` stands alone and is no part of a longer name. */
 const standsAlone = (tokens: readonly Token[], i: number): boolean =>
   ![tokens[i - 1], tokens[i + 1]].some(
-    (beside) =>
-      beside &&
-      (beside.pos === 'PROPN' || beside.text === '&' || beside.text === '-') &&
-      /^[\p{Lu}&-]/u.test(beside.text),
+    (beside) => beside && /^(?:\p{Lu}\p{L}+|[&-])$/u.test(beside.text) && !opens(beside),
   );
+/** The first word of a sentence has its capital for no other reason. */
+const opens = ({ pos }: Token): boolean => /^(?:DET|ADP|SCONJ|CCONJ|PRON|ADV)$/.test(pos);
 
 /** The organisation that the words at `i` mean, and which words. */
 function meantAt(
