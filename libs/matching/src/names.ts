@@ -26,6 +26,8 @@ const CALENDAR = new Set(
     'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
+/** Months that people are called, too: Theresa May. */
+const MONTHS_AS_NAMES = new Set(['may', 'april', 'june', 'august', 'march']);
 /** Common forms of names that no rule brings together. */
 const ALIASES = new Map(
   [
@@ -105,7 +107,7 @@ function endOfName(text: string, words: readonly Word[], at: number): number {
     if (!before || !word || !/^(?:[ \u00a0-]|\. )$/.test(text.slice(before.end, word.start))) break;
     if (/['’]s?$/u.test(before.text)) break;
     if (text.charAt(before.end) === '.' && before.text.length > 3) break;
-    if (isPart(word)) next = ahead + 1;
+    if (isPart(word) || isSurname(words, ahead)) next = ahead + 1;
     else if (!LINKS.has(word.key) || ahead - next > 1) break;
   }
   return next;
@@ -118,6 +120,13 @@ function isPart({ text, key }: Word): boolean {
 /** WHO is no question. */
 function isAcronym(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** A month's name behind another name, where no day or year follows. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !isPart(before) || !isCapitalised(word.text) || !MONTHS_AS_NAMES.has(word.key)) return false;
+  return !/^\d/.test(after?.key ?? '');
 }
 
 function opensSentence(text: string, { start }: Word): boolean {

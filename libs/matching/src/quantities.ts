@@ -110,6 +110,9 @@ function digits(text: string, words: readonly Word[], at: number): Read | undefi
   return multiplied({ value: Number(written), next }, words);
 }
 
+/** Before a small number in words they point back: "the two leaders" states no number. */
+const POINTING = new Set(['the', 'these', 'those', 'other', 'his', 'her', 'its', 'their', 'our']);
+
 /** "twenty-five", "two hundred thousand"; "one" alone is more often no number. */
 function spelled(words: readonly Word[], at: number): Read | undefined {
   const value = SPELLED.get(words[at]?.key ?? '');
@@ -117,7 +120,8 @@ function spelled(words: readonly Word[], at: number): Read | undefined {
   const ones = SPELLED.get(words[at + 1]?.key ?? '');
   const hasOnes = value >= 20 && ones !== undefined && ones > 0 && ones < 10;
   const read = multiplied(hasOnes ? { value: value + ones, next: at + 2 } : { value, next: at + 1 }, words);
-  return read.value === 1 ? undefined : read;
+  const isPointing = read.value < 10 && POINTING.has(words[at - 1]?.key ?? '');
+  return read.value === 1 || isPointing ? undefined : read;
 }
 
 function multiplied({ value, next }: Read, words: readonly Word[]): Read {

@@ -18,6 +18,7 @@ describe('a statement that is read', () => {
     ['two hundred thousand, twenty-five, half', ['200000', '25', '50%']],
     ['two thirds of them, a quarter', ['66.67%', '25%']],
     ['at 10:30 on one side', []],
+    ['the two leaders and two others', ['2']],
   ])('has its numbers: %s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });
@@ -38,6 +39,7 @@ describe('a statement that is read', () => {
   it.each([
     ['President Donald Trump met the Bank of England.', ['Donald Trump', 'Bank of England']],
     ['Unemployment fell, says Ms Merkel.', ['Merkel']],
+    ['Theresa May left in May, Angela Merkel in May 2021.', ['Theresa May', 'Angela Merkel']],
     ['Germany’s NATO allies met in Hamburg on Monday.', ['Germany’s', 'NATO', 'Hamburg']],
     ['Wages rose. Prices fell.', []],
     ['EVERYTHING IS WRITTEN IN CAPITALS', []],

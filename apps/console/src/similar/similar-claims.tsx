@@ -16,11 +16,13 @@ export interface SimilarClaimsProps {
   readonly claim: Claim;
   /** Shows so many at most. */
   readonly most?: number;
+  /** For a narrow place beside something else. */
+  readonly isCompact?: boolean;
   readonly onDismissed?: (() => void) | undefined;
   readonly onUndone?: (() => void) | undefined;
 }
 
-export function SimilarClaims({ claim, most, ...after }: SimilarClaimsProps): ReactNode {
+export function SimilarClaims({ claim, most, isCompact = false, ...after }: SimilarClaimsProps): ReactNode {
   const { t } = useText();
   const similar = useSimilar(claim.id);
   const { isPending, dismiss } = useDismissAsDuplicate(claim, after);
@@ -30,7 +32,7 @@ export function SimilarClaims({ claim, most, ...after }: SimilarClaimsProps): Re
   if (similar.data.length === 0) return <p className="soft">{t('similar.none')}</p>;
   const mayDismiss = claim.allowed.includes('dismissal');
   return (
-    <ul className={styles.list}>
+    <ul className={isCompact ? `${styles.list ?? ''} ${styles.compact ?? ''}` : styles.list}>
       {similar.data.slice(0, most).map((one) => (
         <li key={one.claim.id} className={styles.item}>
           <Statement similar={one} />

@@ -103,7 +103,7 @@ function SameClaims({ claim }: { claim: Claim }): ReactNode {
       <h3 className={styles.label}>{t('similar.saysTheSame')}</h3>
       <div className={`panel ${styles.same ?? ''}`}>
         <Suspense>
-          <SimilarClaims claim={claim} most={MOST_SIMILAR} />
+          <SimilarClaims claim={claim} most={MOST_SIMILAR} isCompact />
         </Suspense>
       </div>
     </section>
