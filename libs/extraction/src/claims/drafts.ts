@@ -15,7 +15,18 @@ export interface Draft {
   readonly lead: readonly Token[];
   /** From the speaker outward; none for the narrator's. */
   readonly by: readonly Attributed[];
+  /** It is all the text there is. */
+  readonly alone?: boolean;
 }
+
+/** The only sentence of a text as the narrator's claim. */
+export const wholeSentence = ({ start, end }: Sentence): Draft => ({
+  sentence: 0,
+  pieces: [{ start, end }],
+  lead: [],
+  by: [],
+  alone: true,
+});
 
 /** An attribution and what it holds of one sentence. */
 export interface Held {

@@ -89,5 +89,7 @@ export function paragraphsOf(text: string, title?: string): Paragraph[] {
     const heading = short && !ENDS_SENTENCE.test(kept.slice(-4)) && !SIGNED.test(kept);
     paragraphs.push({ start, end, heading, bodyStart: start + datelineLength(kept) });
   }
-  return paragraphs;
+  // Headings alone are what their sender wants split.
+  const headed = paragraphs.some(({ heading }) => !heading);
+  return headed ? paragraphs : paragraphs.map((paragraph) => ({ ...paragraph, heading: false }));
 }

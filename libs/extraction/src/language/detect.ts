@@ -1,5 +1,6 @@
 /** Which language a text is in: by its script where that settles it, else by its function words. */
 import { LANGUAGES_BY_WORD } from './function-words.js';
+import { isShortEnglish } from './known-words.js';
 
 /** Words that are counted; a longer text says nothing more. */
 const SAMPLE = 2000;
@@ -60,6 +61,6 @@ export function detectLanguage(text: string): string {
   }
   const [best] = [...votes.entries()].sort((a, b) => b[1] - a[1]);
   // Running text has a function word in every three or four; names and numbers alone have none.
-  if (!best || best[1] < words / 12) return 'und';
+  if (!best || best[1] < words / 12) return isShortEnglish(text) ? 'en' : 'und';
   return best[0];
 }
