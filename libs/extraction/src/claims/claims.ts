@@ -13,10 +13,11 @@ import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { worthOf } from '../worth/checkworthiness.js';
 import { claimable } from './claimable.js';
-import { draftsOf, heldBySentence, wholeSentence, type Draft } from './drafts.js';
+import { draftsOf, heldBySentence, type Draft } from './drafts.js';
 import { quotationOf, quotesWithin } from './quotation.js';
 import { speakersOf, UNNAMED, type Speakers } from './speakers.js';
 import { topicOf } from './topic.js';
+import { turnsOf, type Turn } from './turns.js';
 
 /** All that is known of a text once it is read. */
 export interface Reading {
@@ -42,21 +43,13 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
   const { sentences, attributed } = reading;
   const people = peopleOf(sentences);
   const speakers = speakersOf(sentences, people);
+  const turns = turnsOf(reading.text, sentences, people, reading.context);
   const held = heldBySentence(attributed);
-  const from = (draft: Draft): ExtractedClaim[] => {
-    const claim = claimFrom(draft, reading, people, speakers);
-    return claim ? [claim] : [];
-  };
-  const claims = sentences
+  return sentences
     .flatMap((sentence, index) => draftsOf(sentence, index, held.get(index) ?? []))
-    .flatMap(from)
+    .flatMap((draft) => claimFrom(draft, { ...reading, people, speakers, turns }) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return claims.length === 0 && isOneStatement(reading) ? sentences.map(wholeSentence).flatMap(from) : claims;
 }
-
-/** Who hands in one sentence wants that one weighed, however short or odd it is. */
-const isOneStatement = ({ sentences, attributed }: Reading): boolean =>
-  sentences.length === 1 && !attributed.some(({ frame }) => frame.kind === 'request');
 
 /** Who may speak of itself as "it"; a bare name that is no known person's may be a company's. */
 const canBeIt = (type: ClaimantType): boolean => type === 'office' || type === 'organisation' || type === 'person';
@@ -74,23 +67,44 @@ function leadPiece({ lead }: Draft): { start: number; end: number; tokens: reado
   return first && last ? [{ start: first.start, end: last.end, tokens: lead }] : [];
 }
 
-function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Speakers): ExtractedClaim | undefined {
-  const { text, context } = reading;
+/** A text that is read, and who is who in it. */
+interface Understood extends Reading {
+  readonly people: People;
+  readonly speakers: Speakers;
+  readonly turns: ReadonlyMap<number, Turn>;
+}
+
+/** The claimants of a draft: its source, whoever's turn it is in an interview, or the narrator. */
+function claimantsOfDraft(
+  { by: [speaker] }: Draft,
+  { speakers, context }: Understood,
+  turn: Turn | undefined,
+  direct: boolean,
+): readonly NamedClaimant[] {
+  const found = speaker ? speakers(speaker) : [];
+  // Who says "I" in an interview is the one whose turn it is.
+  if (turn && found.every(({ type }) => type === 'narrator')) return [turn.speaker];
+  return speaker ? found : [direct ? UNNAMED : narrator(context)];
+}
+
+function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undefined {
+  const { text, context, people, speakers, ...reading } = understood;
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return undefined;
   const [speaker] = draft.by;
+  const turn = reading.turns.get(sentence.paragraph);
   const read = draft.pieces.map((piece) => quotationOf(piece, quotesWithin(reading.quotes, piece)));
   const pieces = read
-    .map(({ span }) => withoutComma(text, span))
+    .map(({ span }) => withoutComma(text, { ...span, start: Math.max(span.start, turn?.from ?? 0) }))
     .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
     .filter(({ tokens }) => tokens.length > 0);
   const tokens = pieces.flatMap((piece) => piece.tokens);
-  if (!claimable(tokens, speaker !== undefined, draft.alone)) return undefined;
+  if (!claimable(tokens, speaker !== undefined)) return undefined;
 
   const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
   const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  const direct = share > DIRECT;
-  const claimants = speaker ? speakers(speaker) : [direct ? UNNAMED : narrator(context)];
+  const direct = share > DIRECT || (turn !== undefined && speaker === undefined);
+  const claimants = claimantsOfDraft(draft, understood, turn, direct);
   const whole = [...draft.lead, ...tokens];
   const opens = whole[0] === sentence.tokens[0] && /^its?$/.test(whole[0]?.lower ?? '');
   const topic = opens && !direct ? topicOf(reading.sentences, draft.sentence, people) : undefined;
@@ -109,7 +123,7 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
     kind === 'plan'
       ? planOf({ text, evidence, claimants, people, sentence: draft.sentence, ...(published && { published }) })
       : undefined;
-  const named = speaker !== undefined && claimants.some(({ type }) => type !== 'anonymous');
+  const named = (speaker ?? turn) !== undefined && claimants.some(({ type }) => type !== 'anonymous');
   const only = claimants.length === 1 ? claimants[0] : undefined;
   const person = only && people.byName(only.name);
   const start = Math.min(...pieces.map((piece) => piece.start));
@@ -149,7 +163,7 @@ function claimFrom(draft: Draft, reading: Reading, people: People, speakers: Spe
     }),
     content: pieces.map((piece) => ({ start: piece.start, end: piece.end })),
     ...(speaker && { cue: text.slice(speaker.cue.start, speaker.cue.end) }),
-    ...(speaker?.source && { source: speaker.source }),
+    ...(speaker?.source ? { source: speaker.source } : !speaker && turn?.label ? { source: turn.label } : {}),
     ...(plan && { plan }),
   };
 }

@@ -35,7 +35,7 @@ export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i
 /** True for a verb that one does on purpose: "visit", "increase its tariffs"; not "rise", "happen", "increase". */
 export function isAction(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
-  if (token?.pos !== 'VERB' || HAPPENINGS.has(token.lemma) || token.lower.endsWith('ing')) return false;
+  if (token?.pos !== 'VERB' || HAPPENINGS.has(token.lemma) || token.tag === 'VBG') return false;
   if (!TRANSITIVE_PLANS.has(token.lemma)) return true;
   const next = tokens[verb + 1];
   return token.lemma === 'come'
@@ -47,7 +47,7 @@ export function isAction(tokens: readonly Token[], verb: number): boolean {
 export function isDone(tokens: readonly Token[], be: number): boolean {
   if (lowerAt(tokens, be) !== 'be') return false;
   const participle = tokens.slice(be + 1, be + 3).find(({ pos }) => pos !== 'ADV');
-  return participle?.pos === 'VERB' && !participle.lower.endsWith('ing') && !BEFALLS.has(participle.lemma);
+  return participle?.pos === 'VERB' && participle.tag !== 'VBG' && !BEFALLS.has(participle.lemma);
 }
 
 /** True where the words from `verb` on are an action that the subject, or somebody unnamed, means to carry out. */

@@ -92,7 +92,7 @@ function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[]):
   if (subject.length === 0) return isAction(tokens, verb) || isDone(tokens, verb);
   // Only an office or organisation that is "it" hopes and plans.
   const acts = canAct(subject) || lowerAt(subject, 0) === 'it';
-  return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && !lowerAt(tokens, verb).endsWith('ing');
+  return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]?.tag !== 'VBG';
 }
 
 /** "announced plans to close", and "plans to close" where that is what somebody announced. */

@@ -32,7 +32,7 @@ function meantAt(
 
 /** Edits of the organisations that the pieces mean, each at its first mention. */
 export function organisationEdits(wording: Wording): Edit[] {
-  const { pieces, text, topic } = wording;
+  const { pieces, text, topic, officeSpeaks, direct, speakerName } = wording;
   const edits: Edit[] = [];
   const named = new Set<string>();
   for (const { tokens, start, end } of pieces) {
@@ -50,6 +50,10 @@ export function organisationEdits(wording: Wording): Edit[] {
     }
   }
   const [opening] = pieces[0]?.tokens ?? [];
+  // "Quarrel Motors said its plant would close": whose, the speaker's.
+  const speakers = officeSpeaks && !direct && opening?.lower === 'its' ? speakerName : undefined;
+  if (opening && speakers !== undefined && topic === undefined)
+    edits.push({ start: opening.start, end: opening.end, by: possessive(speakers) });
   if (topic && opening && /^its?$/.test(opening.lower) && !named.has(topic))
     edits.push({ start: opening.start, end: opening.end, by: opening.lower === 'it' ? topic : possessive(topic) });
   return edits;
