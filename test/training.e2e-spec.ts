@@ -1,6 +1,12 @@
 /** What editors corrected leaves the house as examples for training: over HTTP and by the command line alike. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { somebody } from '#testkit';
+import { Model } from '../libs/extraction/src/learning/model.js';
+import { readCorrections } from '../training/corrections/read-corrections.js';
+import { writeModel } from '../training/lib/model-writer.js';
 import { claimdesk } from './support/claimdesk.js';
 import { call } from './support/call.js';
 import { editorAtWork, type EditorAtWork, type Json } from './support/editor.js';
@@ -36,6 +42,10 @@ describe('GET /v1/training/corrections', () => {
     expect(answer.text).not.toContain(at.actor.id);
   });
 
+  it('gives what the training reads', async () => {
+    expect(readCorrections((await corrections()).text, 'corrections.jsonl')).toMatchObject([{ id: articleId }]);
+  });
+
   it('is empty where nobody decided since', async () => {
     const answer = await corrections('?since=2999-01-01T00:00:00Z');
     expect([answer.status, answer.text]).toEqual([200, '']);
@@ -62,5 +72,50 @@ describe('claimdesk corrections', () => {
       stdout: '',
       stderr: 'No editor has decided on a claim since then: there is nothing to learn from yet.\n',
     });
+  });
+});
+
+describe('own models', () => {
+  const text = 'The ministry said that 40 percent of the bridges were closed in 2016.';
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'claimdesk-own-models-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** The shipped model of check-worthiness, sure that nothing is worth checking. */
+  function putIdleModel(base: Record<string, string>): void {
+    const shipped = readFileSync(new URL('../models/worth.bin', import.meta.url));
+    const { name, settings } = Model.read(shipped).content();
+    const tables = { weights: { classes: 1, rows: [] } };
+    const bytes = writeModel({ name, settings: { ...settings, ...base, offset: -100, slope: 0 }, tables });
+    writeFileSync(join(folder, 'worth.bin'), bytes);
+  }
+
+  async function split(environment: Record<string, string>): Promise<{ scores: number[]; stderr: string }> {
+    const { stdout, stderr } = await claimdesk(['split', '-', '--json'], environment, text);
+    const { claims } = JSON.parse(stdout) as { claims: { checkworthiness: number }[] };
+    return { scores: claims.map(({ checkworthiness }) => checkworthiness), stderr };
+  }
+
+  it('split in place of the shipped ones', async () => {
+    putIdleModel({});
+    const shipped = await split({ CLAIMDESK_DATA_DIR: folder });
+    const own = await split({ CLAIMDESK_MODELS_DIR: folder });
+    expect(Math.min(...shipped.scores)).toBeGreaterThan(0);
+    expect(own).toEqual({ scores: shipped.scores.map(() => 0), stderr: '' });
+  }, 30_000);
+
+  it('are left aside, and named, when they were adapted from other models than the shipped', async () => {
+    putIdleModel({ base: 'another' });
+    const shipped = await split({ CLAIMDESK_DATA_DIR: folder });
+    const outdated = await split({ CLAIMDESK_MODELS_DIR: folder });
+    expect(outdated.scores).toEqual(shipped.scores);
+    expect(outdated.stderr).toContain('The model "worth" was trained here for another version of Claimdesk');
+  }, 30_000);
+
+  it('must be where they are said to be', async () => {
+    const { code, stderr } = await claimdesk(['split', '-'], { CLAIMDESK_MODELS_DIR: join(folder, 'none') }, text);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^CLAIMDESK_MODELS_DIR names no folder/)]);
   });
 });
