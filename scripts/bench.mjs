@@ -5,12 +5,15 @@ import { readdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
+import { findChromium } from './lib/chromium.mjs';
 import { orFail } from './lib/failing.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { npm } from './lib/npm.mjs';
 import { ROOT } from './lib/paths.mjs';
 
 const SAFE = { max_connections: '200' };
+/** Benchmarks that look at pages. */
+const IN_BROWSER = ['console'];
 
 await orFail(async () => {
   const names = readdirSync(join(ROOT, 'bench'))
@@ -23,12 +26,13 @@ await orFail(async () => {
   await ensureBuilt(log);
   const { code, output } = await npm(['exec', '--', 'tsc', '-p', 'tsconfig.bench.json']);
   if (code !== 0) throw new Error(`The benchmark does not compile.\n${output}`);
+  const browser = IN_BROWSER.includes(name) ? { TEST_CHROMIUM: findChromium(log) } : {};
   const { startServices } = await import('./lib/services.mjs');
   const services = await startServices(log, SAFE);
   try {
     const child = spawn(process.execPath, [join(ROOT, `dist/bench/${name}.js`), ...args], {
       cwd: ROOT,
-      env: { ...process.env, ...services.env },
+      env: { ...process.env, ...services.env, ...browser },
       stdio: 'inherit',
     });
     const [exit] = await once(child, 'exit');

@@ -16,21 +16,34 @@ async function startApp(app: 'api' | 'worker', env: Readonly<Record<string, stri
   return [child, message.port ?? 0];
 }
 
+interface Servers {
+  readonly databaseUrl: string;
+  readonly redisUrl?: string;
+}
+
 /** One api and one worker on these servers; `PORT` is free to choose. */
-export async function startService(servers: { databaseUrl: string; redisUrl?: string }): Promise<Running> {
-  const env = {
-    PORT: '0',
-    DATABASE_URL: servers.databaseUrl,
-    ...(servers.redisUrl !== undefined && { REDIS_URL: servers.redisUrl }),
-  };
-  const [api, port] = await startApp('api', env);
-  const [worker] = await startApp('worker', env);
+export async function startService(servers: Servers): Promise<Running> {
+  const [api, port] = await startApp('api', environmentOf(servers));
+  const [worker] = await startApp('worker', environmentOf(servers));
+  return running(port, [api, worker]);
+}
+
+/** One api alone, where a worker's work in the background would only disturb what is measured. */
+export async function startApi(servers: Servers): Promise<Running> {
+  const [api, port] = await startApp('api', environmentOf(servers));
+  return running(port, [api]);
+}
+
+function environmentOf({ databaseUrl, redisUrl }: Servers): Record<string, string> {
+  return { PORT: '0', DATABASE_URL: databaseUrl, ...(redisUrl !== undefined && { REDIS_URL: redisUrl }) };
+}
+
+function running(port: number, children: readonly ChildProcess[]): Running {
   return {
     url: `http://127.0.0.1:${port}`,
     async stop() {
-      const ended = [api, worker].map((child) => once(child, 'exit'));
-      api.kill('SIGTERM');
-      worker.kill('SIGTERM');
+      const ended = children.map((child) => once(child, 'exit'));
+      for (const child of children) child.kill('SIGTERM');
       await Promise.all(ended);
     },
   };

@@ -7,7 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createQueryClient, whenSignedOut } from './api/index.js';
+import { createQueryClient, meQuery, whenSignedOut } from './api/index.js';
 import { chooseLanguage, loadIntl, TextProvider } from './i18n/index.js';
 import { KeysProvider, type Letters } from './keys/index.js';
 import { createAppRouter } from './router.js';
@@ -21,6 +21,7 @@ const mantineTheme = createTheme({ respectReducedMotion: true, focusRing: 'auto'
 whenSignedOut(() => setSessionOver(true));
 const client = createQueryClient();
 const router = createAppRouter(client);
+askAhead();
 const settings = createSettingsStore();
 const wished = settings.get().language;
 const intl = await loadIntl(
@@ -53,3 +54,15 @@ createRoot(element).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/**
+ * Who is here, and the code of the page they come to, are asked for while the language is on its way. What fails here
+ * the router asks for again, and tells.
+ */
+function askAhead(): void {
+  client.query(meQuery).catch(() => undefined);
+  const { pathname, search } = router.latestLocation;
+  for (const { routeId } of router.matchRoutes(pathname, search)) {
+    router.loadRouteChunk(router.routesById[routeId])?.catch(() => undefined);
+  }
+}

@@ -18,6 +18,7 @@ import { parseClaimsSearch } from './pages/claims/search.js';
 import { parseFollowUpsSearch } from './pages/follow-ups/search.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { parseOverviewSearch } from './pages/overview/search.js';
+import { claimQuery } from './pages/review/queries.js';
 import { parseReviewSearch } from './pages/review/search.js';
 import { parseSignInSearch } from './pages/sign-in/search.js';
 import { parseWorklistSearch } from './pages/worklist/search.js';
@@ -81,6 +82,10 @@ const review = createRoute({
   getParentRoute: () => frame,
   path: '/review/$claimId',
   validateSearch: parseReviewSearch,
+  // While the page's code is on its way.
+  loader: ({ context: { client }, params: { claimId } }) => {
+    client.query(claimQuery(claimId)).catch(() => undefined); // the page asks too, and tells
+  },
   component: lazyRouteComponent(() => import('./pages/review/review-page.js'), 'ReviewPage'),
 });
 const approval = createRoute({

@@ -13,6 +13,9 @@ import styles from './frame.module.css';
 import { PersonMenu } from './person-menu.js';
 import { ADMINISTRATION, type Section, SECTIONS } from './sections.js';
 
+/** How long after the first paint. */
+const AFTER_MS = 2_000;
+
 /** What opens on a key is fetched when there is nothing else to do, so that it is there when the network is not. */
 const FLOATING = [
   () => import('./palette.js'),
@@ -146,10 +149,11 @@ function useSectionKeys(): void {
   });
 }
 
-function fetchWhenIdle(): void {
+function fetchWhenIdle(): () => void {
   // Safari has no idle callback; a second after the first paint is as good.
   const whenIdle =
     'requestIdleCallback' in window ? window.requestIdleCallback : (work: () => void) => setTimeout(work, 1000);
-  // What fails here is fetched again when it is opened.
-  whenIdle(() => void Promise.allSettled(FLOATING.map((load) => load())));
+  // What fails here is fetched again when it is opened. The page itself comes first.
+  const timer = setTimeout(() => whenIdle(() => void Promise.allSettled(FLOATING.map((load) => load()))), AFTER_MS);
+  return () => clearTimeout(timer);
 }

@@ -26,8 +26,11 @@ export function chooseLanguage(wanted: readonly string[]): Language {
  * (`en-GB` writes 29 Jan), and the zone of their machine.
  */
 export async function loadIntl(language: Language, regions: readonly string[]): Promise<IntlShape> {
-  const { default: messages } = await LANGUAGES[language].load();
+  const loading = LANGUAGES[language].load();
   const locale = regions.find((tag) => tag.startsWith(`${language}-`)) ?? (language === 'en' ? 'en-GB' : language);
+  // The browser reads its tables of all languages at the first question: while the messages are on their way.
+  Intl.NumberFormat.supportedLocalesOf(locale);
+  const { default: messages } = await loading;
   return createIntl({ locale, messages: { ...messages }, onError: failLoudly }, createIntlCache());
 }
 

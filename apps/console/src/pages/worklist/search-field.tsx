@@ -19,9 +19,13 @@ export function SearchField({ q = '', change }: SearchFieldProps): ReactNode {
   useKeys({ search: () => input.current?.focus() });
   useEffect(() => {
     if (typed === undefined || typed.trim() === q) return;
-    const timer = setTimeout(() => change(typed.trim() === '' ? undefined : typed.trim()), AFTER_MS);
+    const timer = setTimeout(() => change(typed.trim() || undefined), AFTER_MS);
     return () => clearTimeout(timer);
   }, [typed, q, change]);
+  const leave = (): void => {
+    if (typed !== undefined && typed.trim() !== q) change(typed.trim() || undefined);
+    setTyped(undefined);
+  };
   return (
     <span className={styles.search}>
       <Icon name="search" size="s" />
@@ -33,7 +37,7 @@ export function SearchField({ q = '', change }: SearchFieldProps): ReactNode {
         placeholder={t('worklist.search')}
         aria-label={t('worklist.search')}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => setTyped(undefined)}
+        onBlur={leave}
       />
       <KeyHint action="search" />
     </span>
