@@ -7,7 +7,7 @@ import { silverSentences } from './lib/silver.js';
 import { goldExamples, silverExamples, tagLabels, trainTagger } from './lib/tagging.js';
 import type { Task } from './lib/task.js';
 
-const EFFORT = { rounds: 8, silver: 8000 };
+const EFFORT = { rounds: 6, silver: 8000, leastChanges: 2 };
 
 export const tagger: Task = {
   name: 'tagger',

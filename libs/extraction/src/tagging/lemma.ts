@@ -6,7 +6,7 @@ import type { WeightTable } from '../learning/weight-table.js';
 import type { Tag } from './tagger.js';
 
 /** Most features of one word. */
-export const LEMMA_FEATURES = 8;
+export const LEMMA_FEATURES = 9;
 
 interface Lemmatiser {
   readonly table: WeightTable;
@@ -46,6 +46,7 @@ export function lemmaFeatures(lower: string, tag: string, out: Int32Array): numb
   out[n++] = mix(3, hashText(lower));
   for (let last = 1; last <= 5; last++)
     out[n++] = mix(3 + last, mix(penn, hashText(lower, Math.max(0, length - last))));
+  out[n++] = mix(9, mix(mix(penn, Math.min(length, 6)), hashText(lower, Math.max(0, length - 3))));
   return n;
 }
 
