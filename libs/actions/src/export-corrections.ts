@@ -8,9 +8,9 @@ import {
   type DecidedClaim,
   type TrainingExample,
 } from '#domain';
-import { readHistories, toOccurred } from '#ledger';
+import { readHistories, toOccurred, type Happened } from '#ledger';
 import { read, type Tx } from '#store';
-import { articlesDecidedOn, findRevision, type ArticleDecidedOn } from '#store/queries';
+import { articlesDecidedOn, claimIdsOf, findRevision } from '#store/queries';
 
 /** Articles read under one snapshot: no transaction stays open while a slow reader takes the lines. */
 const PAGE = 20;
@@ -23,25 +23,31 @@ export async function* exportCorrections(
   dataSource: DataSource,
   { since }: { since?: string | undefined } = {},
 ): AsyncGenerator<string> {
-  for (let after: string | undefined; ;) {
-    const { articles, examples } = await read(dataSource, async (tx) => {
-      const page = await articlesDecidedOn(tx, { since, after, limit: PAGE });
+  const articles = await articlesDecidedOn(dataSource.manager, since);
+  for (let first = 0; first < articles.length; first += PAGE) {
+    const examples = await read(dataSource, async (tx) => {
+      const page = await claimIdsOf(tx, articles.slice(first, first + PAGE));
+      const histories = await readHistories(
+        tx,
+        [...page].flatMap(([articleId, claimIds]) => [articleId, ...claimIds]),
+      );
       const found: TrainingExample[] = [];
-      for (const article of page) found.push(...(await examplesOf(tx, article, since)));
-      return { articles: page, examples: found };
+      for (const [articleId, claimIds] of page) {
+        found.push(...(await examplesOf(tx, articleId, claimIds, histories, since)));
+      }
+      return found;
     });
     for (const example of examples) yield `${JSON.stringify(example)}\n`;
-    after = articles.at(-1)?.articleId;
-    if (articles.length < PAGE) return;
   }
 }
 
 async function examplesOf(
   tx: Tx,
-  { articleId, claimIds }: ArticleDecidedOn,
+  articleId: string,
+  claimIds: readonly string[],
+  histories: ReadonlyMap<string, readonly Happened[]>,
   since: string | undefined,
 ): Promise<TrainingExample[]> {
-  const histories = await readHistories(tx, [articleId, ...claimIds]);
   const revisions = new Map<number, DecidedClaim[]>();
   for (const id of claimIds) {
     for (const decided of decisionsOf(id, (histories.get(id) ?? []).map(toOccurred<ClaimEvent>))) {

@@ -13,28 +13,27 @@ const ACTS: readonly ClaimEventType[] = [
   'VerdictApproved',
 ];
 
-export interface ArticleDecidedOn {
-  readonly articleId: string;
-  /** All claims of the article, decided on or not, by id. */
-  readonly claimIds: readonly string[];
+/** Ids of all such articles, in order; with `since` (ISO 8601) of those decided on at or after it. One pass over the history. */
+export async function articlesDecidedOn(manager: EntityManager, since?: string): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select distinct claim.article_id as id
+     from event join claim on claim.id = event.subject_id
+     where event.actor_id is not null and event.type = any($1) and ($2::timestamptz is null or event.at >= $2)
+     order by id`,
+    [ACTS, since ?? null],
+  );
+  return rows.map(({ id }) => id);
 }
 
-/** Up to `limit` articles with ids after `after`, by id; decided on at or after `since` (ISO 8601), if given. */
-export async function articlesDecidedOn(
+/** Ids of the claims of each of these articles, whatever revision they stand in; by id. */
+export async function claimIdsOf(
   manager: EntityManager,
-  { since, after, limit }: { since?: string | undefined; after?: string | undefined; limit: number },
-): Promise<ArticleDecidedOn[]> {
-  return manager.query<ArticleDecidedOn[]>(
-    `select article.id as "articleId", array(
-       select id from claim where article_id = article.id order by id
-     ) as "claimIds"
-     from article
-     where ($1::uuid is null or article.id > $1) and exists (
-       select from claim join event on event.subject_id = claim.id
-       where claim.article_id = article.id and event.actor_id is not null and event.type = any($2)
-         and ($3::timestamptz is null or event.at >= $3)
-     )
-     order by article.id limit $4`,
-    [after ?? null, ACTS, since ?? null, limit],
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await manager.query<{ article: string; claims: string[] }[]>(
+    `select article_id as article, array_agg(id order by id) as claims from claim
+     where article_id = any($1) group by article_id order by article_id`,
+    [articleIds],
   );
+  return new Map(rows.map(({ article, claims }) => [article, claims]));
 }
