@@ -13,6 +13,8 @@ export interface Part {
 
 /** Fewer words than this are no claim by themselves. */
 const LEAST_WORDS = 3;
+/** A verb that leans on the part before it needs more to be checked by itself. */
+const LEAST_LEANING = 4;
 /** A lead of more tokens than this is no subject. */
 const LONGEST_LEAD = 20;
 
@@ -85,7 +87,9 @@ function firstVerb(tokens: readonly Token[], from: number, to: number): number {
  */
 function leadOf(tokens: readonly Token[], joined: number, from: number, to: number, tag: string): readonly Token[] {
   const verb = joined > from && tokens[joined]?.pos === 'VERB' ? joined : firstVerb(tokens, from, to);
-  const subject = verb < 0 ? undefined : subjectBefore(tokens, verb);
+  // "is to begin in May and run": the subject is the finite verb's.
+  const subject =
+    verb < 0 ? undefined : (subjectBefore(tokens, verb) ?? subjectBefore(tokens, firstVerb(tokens, from, to)));
   if (!subject || subject.from < from) return [];
   const shares = tag === 'VB' || (tag === 'VBN' && tokens[verb]?.tag === 'VBN') || tag === 'VBG';
   const lead = tokens.slice(subject.from, shares ? verb : subject.to);
@@ -184,6 +188,7 @@ function cutAt(sentence: Sentence, tokens: readonly Token[], i: number, from: nu
       ? (infinitiveCut(tokens, i, from) ?? verbCut(sentence, tokens, i, from))
       : undefined);
   if (!cut || wordCount(tokens.slice(cut.next)) < LEAST_WORDS) return undefined;
+  if (cut.lead.length > 0 && wordCount(tokens.slice(cut.next)) < LEAST_LEANING) return undefined;
   return balanced(tokens.slice(from, i)) && balanced(tokens.slice(cut.next)) ? cut : undefined;
 }
 

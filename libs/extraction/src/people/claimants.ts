@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.js';
 import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
 import { isDash } from '../attribution/noun-phrase.js';
 import { antecedent, SEX } from './antecedent.js';
+import { lastTwo } from './pairs.js';
 import { isNamePart, joinsNames, partsOf } from './name-runs.js';
 import { organisationNoun } from './organisation-words.js';
 import type { People } from './people.js';
@@ -14,10 +15,6 @@ export interface NamedClaimant {
   readonly name: string;
   readonly type: ClaimantType;
 }
-
-/** How many sentences back "the two leaders" are looked for. */
-const REACH = 6;
-const LEADERS = ['president', 'chancellor', 'premier', 'minister', 'leader', 'king', 'queen', 'pope'];
 
 const wordsOf = (tokens: readonly Token[]): string => {
   let out = '';
@@ -100,15 +97,6 @@ function pairIn(core: readonly Token[], people: People): NamedClaimant[] | undef
   return left && right ? [left, right] : undefined;
 }
 
-/** "the two leaders": the last two who hold such an office, else the only two persons that are named nearby. */
-export function lastTwo(people: People, at: number, index: number, leaders: boolean): NamedClaimant[] | undefined {
-  const mentioned = people.mentionsIn(index - REACH, index).filter(({ start }) => start < at);
-  const persons = [...new Set(mentioned.map(({ person }) => person).reverse())].reverse();
-  const holders = leaders ? persons.filter(({ roles }) => LEADERS.some((role) => roles.has(role))) : [];
-  const two = holders.length >= 2 ? holders.slice(-2) : persons;
-  return two.length === 2 ? two.map(({ name }) => ({ name, type: 'person' as const })) : undefined;
-}
-
 /** What went before a source in the text. */
 export interface Before {
   /** The latest claimants, last at the end. */
@@ -154,8 +142,8 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
     /^(leaders|presidents|men|sides)$/.test(core.at(-1)?.lower ?? '') &&
     (core.length === 2 || core[1]?.lower === 'two')
   ) {
-    const two = lastTwo(people, first.start, index, /^(leaders|presidents)$/.test(core.at(-1)?.lower ?? ''));
-    if (two) return two;
+    const two = lastTwo(people, first.start, index, core.at(-1)?.lower ?? '');
+    if (two) return two.map(({ name }) => ({ name, type: 'person' }));
   }
   const pair = pairIn(core, people);
   if (pair) return pair;

@@ -19,7 +19,7 @@ export interface PlannedAction {
 
 /** Participles of what befalls its subject: "will be affected" foretells; any other passive ("will be signed") is done by somebody. */
 const BEFALLS = new Set(
-  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt touch worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire'.split(
+  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire'.split(
     ' ',
   ),
 );
@@ -35,7 +35,8 @@ export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i
 /** True for a verb that one does on purpose: "visit", "increase its tariffs"; not "rise", "happen", "increase". */
 export function isAction(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
-  if (token?.pos !== 'VERB' || HAPPENINGS.has(token.lemma) || token.tag === 'VBG') return false;
+  if (token?.pos !== 'VERB' || HAPPENINGS.has(token.lemma) || token.lemma === 'comment' || token.tag === 'VBG')
+    return false;
   if (!TRANSITIVE_PLANS.has(token.lemma)) return true;
   const next = tokens[verb + 1];
   return token.lemma === 'come'

@@ -22,6 +22,10 @@ const ARRANGED: readonly (readonly [string, string])[] = [
   ['The next round of talks is scheduled for 4 May in Riga.', '2026-05-04..2026-05-04'],
   ['Union leader Petra Holm announced protests for Saturday.', '2026-03-07..2026-03-07'],
   ['The two teams meet in the final next Tuesday.', '2026-03-10..2026-03-10'],
+  ['A decision is expected on Friday.', '2026-03-06..2026-03-06'],
+  ['The tax takes effect on 1 April.', '2026-04-01..2026-04-01'],
+  ['Voters will go to the polls on 14 June.', '2026-06-14..2026-06-14'],
+  ['The company said the plant would start production in late 2027.', '2027-01-01..2027-12-31'],
   ['Petra Holm said she would present a bill within 90 days of taking office.', 'within 90 days of'],
   ['The mayor promised to build a port if she wins the vote in April.', ''],
 ];

@@ -23,6 +23,12 @@ const RECIPIENTS = set(
 );
 const GETS = set('receive get');
 
+/** Works and lines of transport: when they start, their owners have planned. */
+const FACILITIES = set(
+  'plant factory mine line terminal school service train station reactor mill clinic hospital flight route production work construction trial course',
+);
+const STARTS = set('start begin open close operate run launch stop cease');
+
 const singular = (token: Token | undefined): string =>
   token?.lower.replace(/(?:(?<=x)es|ies|s)$/, (end) => (end === 'ies' ? 'y' : '')) ?? '';
 
@@ -32,6 +38,8 @@ export function takesEffect(tokens: readonly Token[], verb: number, head: Token 
   const next = tokens[verb + 1];
   const subject = singular(head);
   if (LASTS.has(lemma) && STATES.has(next?.lower ?? '')) return true;
+  if (lemma === 'go' && tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'polls')) return true;
+  if (FACILITIES.has(subject) && STARTS.has(lemma)) return true;
   if (/^(come|enter|go|take)$/.test(lemma) && tokens.slice(verb + 1, verb + 3).some(({ lower }) => EFFECT.has(lower)))
     return true;
   if (SCHEMES.has(subject) && PROVIDES.has(lemma)) return /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');

@@ -3,6 +3,7 @@ import { dueWindow } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import type { Token } from '../text/tokens.js';
 import { isSubordinate, lowerAt, type PlannedAction } from './actions.js';
+import { takesEffect } from './arrangements.js';
 import { canAct, headOf, isEvent, subjectBefore } from './actors.js';
 
 /** What is done on a day that was set for it. */
@@ -14,11 +15,12 @@ const SCHEDULED = new Set(
 /** Who announces an event for some day plans it. */
 const ANNOUNCES = new Set(['announce', 'call', 'schedule', 'plan', 'organise', 'organize']);
 const GATHERINGS =
-  /^(?:protest|rally|strike|march|vigil|demonstration|walkout|election|referendum|summit|meeting|conference|vote|hearing|walk-out|talk|press)s?$/;
+  /^(?:protest|rally|strike|march|vigil|demonstration|walkout|election|referendum|summit|meeting|conference|vote|hearing|talk|press|tour|launch|exhibition|festival|tournament|inquiry|review|visit)s?$/;
 /** Days behind the verb within which its time must begin, in tokens. */
 const REACH = 14;
 /** Words that say when, and that are of the future where the verb is in the present. */
-const AHEAD = /^(?:on |next |tomorrow|from |for )/i;
+const AHEAD =
+  /^(?:on |next |tomorrow|from |for |(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d?)/i;
 
 /** The words behind token `i`, one space between them. */
 const behind = (tokens: readonly Token[], i: number): string =>
@@ -29,9 +31,11 @@ const behind = (tokens: readonly Token[], i: number): string =>
 
 /** "is scheduled for December 4", "is planned for the autumn": the event itself is what is planned. */
 function scheduled(tokens: readonly Token[], i: number): PlannedAction | undefined {
-  if (!/^(scheduled|planned|set|due|slated)$/.test(lowerAt(tokens, i))) return undefined;
-  if (!/^(is|are|'s|'re)$/.test(lowerAt(tokens, i - 1)) || !/^(for|in|on|at)$/.test(lowerAt(tokens, i + 1)))
-    return undefined;
+  if (!/^(scheduled|planned|set|due|slated|expected)$/.test(lowerAt(tokens, i))) return undefined;
+  if (!/^(is|are|'s|'re)$/.test(lowerAt(tokens, i - 1))) return undefined;
+  const expected = lowerAt(tokens, i) === 'expected';
+  const leads = expected ? /^(in|on|by|next|this|later|within|before|at)$/ : /^(for|in|on|at)$/;
+  if (!leads.test(lowerAt(tokens, i + 1))) return undefined;
   if (!dueWindow(behind(tokens, i + 2), undefined) && !dueWindow(behind(tokens, i + 1), undefined)) return undefined;
   const subject = subjectBefore(tokens, i - 1);
   return isSubordinate(tokens, subject) ? undefined : { verb: i, datedFrom: i + 1, negated: false };
@@ -43,13 +47,19 @@ function present(evidence: Evidence, i: number): PlannedAction | undefined {
   const token = tokens[i];
   const bare =
     token?.lower === token?.lemma || token?.lower === `${token?.lemma ?? ''}s` || token?.lower.endsWith('es');
-  if (token?.pos !== 'VERB' || !SCHEDULED.has(token.lemma) || bare !== true) return undefined;
+  const effect = token !== undefined && takesEffect(tokens, i, undefined);
+  if (token?.pos !== 'VERB' || !(SCHEDULED.has(token.lemma) || effect) || bare !== true) return undefined;
   if (/^(AUX|PART|ADP)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
   const subject = subjectBefore(tokens, i);
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
-  if (!subject || !(canAct(words) || isEvent(headOf(words))) || isSubordinate(tokens, subject)) return undefined;
+  if (!subject || !(effect || canAct(words) || isEvent(headOf(words))) || isSubordinate(tokens, subject))
+    return undefined;
   const due = dueWindow(behind(tokens, i + 1), undefined);
-  if (!due || !AHEAD.test(due.dueText) || /\b(?:last|ago|every|each|since)\b/.test(behind(tokens, i + 1)))
+  if (
+    !due ||
+    !(AHEAD.test(due.dueText) || (effect && /^in /.test(due.dueText))) ||
+    /\b(?:last|ago|every|each|since)\b/.test(behind(tokens, i + 1))
+  )
     return undefined;
   return { verb: i, datedFrom: i + 1, negated: false, subject };
 }

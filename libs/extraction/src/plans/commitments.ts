@@ -13,11 +13,23 @@ export const COMMITMENTS = new Set(
     ' ',
   ),
 );
+/** Nobody without a will does so; a storm may threaten, and a year promise. */
+const WILLED = new Set(['vow', 'pledge', 'intend', 'agree', 'undertake']);
 /** "is due to", "are set to" */
 const ARRANGED = new Set(['due', 'set', 'scheduled', 'slated', 'going', 'planning', 'preparing']);
 const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", "'m", 'am', 'be', 'been']);
 /** Whose object is a plan of their own: "announced plans to". */
-const ANNOUNCING = new Set(['announce', 'unveil', 'present', 'confirm', 'reveal', 'outline', 'publish', 'disclose']);
+const ANNOUNCING = new Set([
+  'announce',
+  'approve',
+  'unveil',
+  'present',
+  'confirm',
+  'reveal',
+  'outline',
+  'publish',
+  'disclose',
+]);
 /** Tokens behind "promised" within which "that" or "to" says what is promised. */
 const REACH = 5;
 
@@ -58,7 +70,7 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
     return { verb, datedFrom: verb, negated, subject };
   if (arranged && TAKES_PLACE.has(tokens[verb]?.lemma ?? ''))
     return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
-  const means = commits && isMeant(evidence, verb, subject ? tokens.slice(subject.from, subject.to) : []);
+  const means = commits && isMeant(evidence, verb, subject ? tokens.slice(subject.from, subject.to) : [], token.lemma);
   if (!means && !isPlanned(evidence, verb, subject)) return undefined;
   return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
 }
@@ -88,10 +100,10 @@ function namesItself(tokens: readonly Token[], i: number, subject: Range | undef
 }
 
 /** True where the one who commits means what stands from `verb` on; of one who can act that is any verb: "aims to become". */
-function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[]): boolean {
+function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[], commits: string): boolean {
   if (subject.length === 0) return isAction(tokens, verb) || isDone(tokens, verb);
   // Only an office or organisation that is "it" hopes and plans.
-  const acts = canAct(subject) || lowerAt(subject, 0) === 'it';
+  const acts = canAct(subject) || lowerAt(subject, 0) === 'it' || WILLED.has(commits);
   return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]?.tag !== 'VBG';
 }
 

@@ -18,6 +18,7 @@ const OTHERS: readonly (readonly [kind: string, sentence: string])[] = [
   ['prediction', 'Thousands of homes will be affected next week.'],
   ['prediction', 'The minister will be remembered for the fire.'],
   ['prediction', 'Taxes will rise in most countries.'],
+  ['assertion', 'Both presidents face voters in 2027.'],
   ['assertion', 'People want to live near the sea.'],
   ['prediction', 'The bank forecast that growth would slow in 2027.'],
   ['prediction', 'The talks may resume next week.'],

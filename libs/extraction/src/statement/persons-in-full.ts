@@ -1,6 +1,7 @@
 /** Full names for the first pronoun, surname or role of each person in a statement. */
 import { antecedent } from '../people/antecedent.js';
-import { lastTwo, possessive } from '../people/claimants.js';
+import { possessive } from '../people/claimants.js';
+import { lastTwo } from '../people/pairs.js';
 import { HONORIFICS } from '../people/names.js';
 import type { Mention, Person } from '../people/people.js';
 import { rolePhrase } from '../people/roles.js';
@@ -76,7 +77,7 @@ function pairEdits({ people, sentence }: Wording, tokens: readonly Token[], name
     const first = tokens[i - (tokens[i - 1]?.lower === 'two' ? 2 : 1)];
     if (!first || !PAIRS.test(lower) || !/^(?:the|both)$/.test(first.lower)) continue;
     if (first.lower === 'the' && tokens[i - 1]?.lower !== 'two') continue;
-    const two = lastTwo(people, first.start, sentence, /^(?:leaders|presidents|premiers|heads)$/.test(lower));
+    const two = lastTwo(people, first.start, sentence, lower);
     if (!two || named.size > 0) continue;
     edits.push({ start: first.start, end, by: two.map(({ name }) => name).join(' and ') });
   }

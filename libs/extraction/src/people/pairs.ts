@@ -1,0 +1,39 @@
+/** Whom "the two leaders" and "both presidents" mean. */
+import type { People, Person } from './people.js';
+
+/** How many sentences back two persons are looked for. */
+const REACH = 6;
+/** Those who hold such an office stay the two of a text for longer. */
+const HOLDERS_REACH = 25;
+/** Offices of leaders; "leader" alone is any party's, and counts where nobody has one of these. */
+const OFFICES = ['president', 'chancellor', 'premier', 'minister', 'king', 'queen', 'pope'];
+const HELD: Readonly<Record<string, readonly string[]>> = {
+  leaders: OFFICES,
+  heads: OFFICES,
+  presidents: ['president'],
+  chancellors: ['chancellor'],
+  premiers: ['premier', 'minister'],
+  ministers: ['minister'],
+};
+
+/**
+ * The two persons whom a plural means at offset `at` of sentence number `index`: the last two who hold such an office,
+ * else the only two that are named nearby. Undefined where there are not just two.
+ * @param plural "leaders", "presidents", "sides"
+ */
+export function lastTwo(people: People, at: number, index: number, plural: string): readonly Person[] | undefined {
+  const mentions = people.mentionsIn(index - HOLDERS_REACH, index).filter(({ start }) => start < at);
+  const latest = (from: number, fits: (person: Person) => boolean): Person[] => {
+    const persons = mentions.filter(({ sentence, person }) => sentence >= from && fits(person));
+    return [...new Set(persons.map(({ person }) => person).reverse())].reverse();
+  };
+  const offices = HELD[plural];
+  const holders = offices ? latest(0, ({ roles }) => offices.some((office) => roles.has(office))) : [];
+  if (holders.length >= 2) return holders.slice(-2);
+  if (holders.length === 1 && plural !== 'leaders') return undefined;
+  const leaders =
+    plural === 'leaders' ? latest(0, ({ roles }) => [...OFFICES, 'leader'].some((role) => roles.has(role))) : [];
+  if (leaders.length >= 2) return leaders.slice(-2);
+  const near = latest(index - REACH, () => true);
+  return near.length === 2 ? near : undefined;
+}
