@@ -1,6 +1,7 @@
 /** The probabilities of kinds by a linear model over hashed features. */
 import type { Kind } from '#domain';
 import { loadModel } from '../learning/load-model.js';
+import type { WeightTable } from '../learning/weight-table.js';
 import { BIAS } from './kind-features.js';
 
 /** A kind and how probable it is, 0 to 1. */
@@ -24,16 +25,36 @@ export function atFrequencies(probabilities: readonly number[], frequencies: rea
   return weighted.map((one) => one / sum);
 }
 
+interface KindModel {
+  readonly table: WeightTable;
+  readonly kinds: readonly Kind[];
+  readonly slope: number;
+  readonly frequencies: readonly number[];
+}
+
+let kindModel: KindModel | undefined;
+
+function load(): KindModel {
+  if (!kindModel) {
+    const model = loadModel('kinds');
+    kindModel = {
+      table: model.table('weights'),
+      kinds: model.labels('kinds') as readonly Kind[],
+      slope: model.number('slope'),
+      frequencies: model.numbers('frequencies'),
+    };
+  }
+  return kindModel;
+}
+
 /** The most probable kind of a claim with these features; a plan is none of them. */
 export function mostProbableKind(features: Int32Array): ProbableKind {
-  const model = loadModel('kinds');
-  const table = model.table('weights');
-  const kinds = model.labels('kinds') as readonly Kind[];
+  const { table, kinds, slope, frequencies } = load();
   const sums = new Float64Array(kinds.length);
   for (const feature of features) if (feature !== BIAS) table.add(feature, sums);
   const size = table.scale / Math.sqrt(Math.max(1, features.length));
   const scores = Array.from(sums, (sum, place) => size * sum + table.scale * table.weight(BIAS, place));
-  const probabilities = atFrequencies(probabilitiesOf(scores, model.number('slope')), model.numbers('frequencies'));
+  const probabilities = atFrequencies(probabilitiesOf(scores, slope), frequencies);
   const probability = Math.max(...probabilities);
   return { kind: kinds[probabilities.indexOf(probability)] ?? 'assertion', probability };
 }

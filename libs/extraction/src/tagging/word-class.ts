@@ -1,8 +1,12 @@
 /** Classes of words that are used alike: what is learnt of "said" then holds for the rare "averred". */
 import { hashText } from '../learning/hash.js';
 import { loadModel } from '../learning/load-model.js';
+import type { WeightTable } from '../learning/weight-table.js';
 
 const MODEL = 'word-classes';
+
+let fineClasses: WeightTable | undefined;
+let coarseClasses: readonly number[] | undefined;
 
 /** The class of a word that is in none. */
 export const NO_CLASS = 0;
@@ -14,10 +18,12 @@ export const NO_CLASS = 0;
  * past tenses from present ones. As a feature, mix the number with a template's; it says nothing of order.
  */
 export function wordClass(lower: string): number {
-  return loadModel(MODEL).table('classes').weight(hashText(lower));
+  fineClasses ??= loadModel(MODEL).table('classes');
+  return fineClasses.weight(hashText(lower));
 }
 
 /** The class, from 1 to 64, of a class of `wordClass`: its neighbours taken together. */
 export function coarseClass(fine: number): number {
-  return fine === NO_CLASS ? NO_CLASS : (loadModel(MODEL).numbers('coarse')[fine - 1] ?? NO_CLASS);
+  coarseClasses ??= loadModel(MODEL).numbers('coarse');
+  return coarseClasses[fine - 1] ?? NO_CLASS;
 }

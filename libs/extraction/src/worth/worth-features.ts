@@ -1,4 +1,5 @@
 /** What check-worthiness is read from: words, tags, word classes, their neighbours and the letters of words, hashed. */
+import { eachOnce } from '../learning/each-once.js';
 import { hashText, mix } from '../learning/hash.js';
 import { coarseClass, NO_CLASS, wordClass } from '../tagging/word-class.js';
 
@@ -60,7 +61,7 @@ export function worthFeatures(tokens: readonly WorthWord[]): Int32Array {
     mix(16, Math.min(3, counted('NUM'))),
     mix(17, Math.min(4, counted('PROPN'))),
   );
-  return eachOnce(Int32Array.from(features));
+  return eachOnce(features);
 }
 
 /** Runs of three to five letters with the word's edges: "taxes", "taxed" and "taxpayers" have some in common. */
@@ -69,11 +70,4 @@ function addGrams(form: string, features: number[]): void {
   for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
     for (let at = 0; at + length <= edged.length; at++) features.push(mix(18, hashText(edged, at, at + length)));
   }
-}
-
-function eachOnce(features: Int32Array): Int32Array {
-  features.sort();
-  let kept = 0;
-  for (const feature of features) if (kept === 0 || feature !== features[kept - 1]) features[kept++] = feature;
-  return features.subarray(0, kept);
 }
