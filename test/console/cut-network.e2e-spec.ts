@@ -152,6 +152,23 @@ describe('a tab that is closed', () => {
   });
 });
 
+describe('a claim that is being edited', () => {
+  it('has its words again when the tab was closed', async () => {
+    const page = await openMine(ines);
+    const context = page.context();
+    await page.getByRole('button', { name: 'Edit claim' }).click();
+    await page.getByRole('dialog').getByLabel('Statement').fill('Exports rose, the ministry says.');
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(`/review/${claim.id}`);
+    await again.getByRole('button', { name: 'Edit claim' }).click();
+    const statement = again.getByRole('dialog').getByLabel('Statement');
+    expect(await statement.inputValue()).toBe('Exports rose, the ministry says.');
+    await again.getByRole('button', { name: 'Save' }).click();
+    await again.getByRole('heading', { level: 2, name: 'Exports rose, the ministry says.' }).waitFor();
+  });
+});
+
 describe('a hold that the clock ends', () => {
   it('is told, and the draft stays while another has the claim', async () => {
     const page = await openMine(ines);

@@ -1,7 +1,8 @@
 /** Reopening needs a reason, which colleagues read in the history. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { api, idempotent, orThrow, ProblemError, queryKeys } from '../../api/index.js';
+import { useKept } from '../../drafts/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
@@ -12,10 +13,15 @@ export function ReopenForm({ claimId, close }: { claimId: string; close: () => v
   const { t } = useText();
   const toast = useToast();
   const client = useQueryClient();
-  const [reason, setReason] = useState('');
+  const { value, change, discard } = useKept(`reopen:${claimId}`, { reason: '' });
+  const { reason } = value;
   const field = useRef<HTMLTextAreaElement>(null);
   const isOffline = useConnection() === 'offline';
   useEffect(() => field.current?.focus(), []);
+  const leave = (): void => {
+    discard();
+    close();
+  };
   const reopen = useMutation({
     mutationFn: () => {
       const params = { path: { id: claimId }, header: idempotent() };
@@ -24,7 +30,7 @@ export function ReopenForm({ claimId, close }: { claimId: string; close: () => v
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: queryKeys.claim(claimId) });
       toast({ text: t('claim.reopened') });
-      close();
+      leave();
     },
   });
   const send = (): void => {
@@ -48,7 +54,7 @@ export function ReopenForm({ claimId, close }: { claimId: string; close: () => v
         required
         value={reason}
         error={error ? (error instanceof ProblemError ? error.message : t('common.noAnswer')) : undefined}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => change({ reason: event.target.value })}
       />
       <div className="row">
         <Button
@@ -60,7 +66,7 @@ export function ReopenForm({ claimId, close }: { claimId: string; close: () => v
         >
           {t('claim.reopen')}
         </Button>
-        <Button kind="quiet" onClick={close}>
+        <Button kind="quiet" onClick={leave}>
           {t('common.cancel')}
         </Button>
       </div>

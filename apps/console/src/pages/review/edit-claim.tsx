@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, orThrow, ProblemError } from '../../api/index.js';
-import { type Conflict, mergeEdits } from '../../drafts/index.js';
+import { type Conflict, mergeEdits, useKept } from '../../drafts/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, Dialog, KINDS, Note, Select, TextArea, useToast } from '../../ui/index.js';
@@ -14,10 +14,19 @@ export function EditClaim({ claim, onClose }: { claim: Claim; onClose: () => voi
   const { t } = useText();
   const client = useQueryClient();
   const toast = useToast();
-  const [base, setBase] = useState({ version: claim.version, ...editsOf(claim) });
-  const [edits, setEdits] = useState<Edits>(editsOf(claim));
+  // With what it began from, so that what others change while it is put aside is found out too.
+  const { value, change, discard } = useKept(`edit-claim:${claim.id}`, {
+    base: { version: claim.version, ...editsOf(claim) },
+    edits: editsOf(claim),
+  });
+  const { base, edits } = value;
+  const setEdits = (changed: Edits): void => change({ base, edits: changed });
   const [conflicts, setConflicts] = useState<readonly Conflict<Edits>[]>([]);
 
+  const leave = (): void => {
+    discard();
+    onClose();
+  };
   const send = (body: Partial<Edits>, version: number): Promise<Claim> =>
     orThrow(
       api.PATCH('/v1/claims/{id}', {
@@ -33,21 +42,20 @@ export function EditClaim({ claim, onClose }: { claim: Claim; onClose: () => voi
       const undo = (): void =>
         void send(before, saved.version).then((back) => client.setQueryData(claimQuery(claim.id).queryKey, back));
       toast({ text: t('review.edited'), undo });
-      onClose();
+      leave();
     },
     onError: async (error) => {
       if (!(error instanceof ProblemError) || error.status !== 412) return;
       const theirs = await client.query({ ...claimQuery(claim.id), staleTime: 0 });
       const merge = mergeEdits<Edits>(editsOf(base), edits, editsOf(theirs));
-      setEdits(merge.merged);
       setConflicts(merge.conflicts);
-      setBase({ version: theirs.version, ...editsOf(theirs) });
+      change({ base: { version: theirs.version, ...editsOf(theirs) }, edits: merge.merged });
     },
   });
   const isChanged = JSON.stringify(edits) !== JSON.stringify(editsOf(base));
   const submit = (): void => {
     if (isChanged && !save.isPending) save.mutate();
-    else if (!isChanged) onClose();
+    else if (!isChanged) leave();
   };
   useKeys({ main: submit });
   const problem = save.error instanceof ProblemError ? save.error : undefined;
@@ -104,7 +112,7 @@ export function EditClaim({ claim, onClose }: { claim: Claim; onClose: () => voi
         )}
         <p className="row">
           <span className="grow" />
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={leave}>{t('common.cancel')}</Button>
           <Button kind="main" action="main" busy={save.isPending} onClick={submit}>
             {t('common.save')}
           </Button>
