@@ -66,6 +66,8 @@ describe('the image', () => {
   it('holds what runs, and neither sources nor the packages of development', () => {
     expect(lastStage.filter((line) => line.startsWith('COPY '))).toEqual([
       'COPY package.json ./',
+      'COPY models ./models',
+      ,
       'COPY --from=dependencies /app/node_modules ./node_modules',
       'COPY --from=build /app/dist ./dist',
     ]);
