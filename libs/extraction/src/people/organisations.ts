@@ -102,22 +102,54 @@ export function organisationsOf(sentences: readonly Sentence[], isPerson: (name:
   }
   const shorts = shortNames([...all.values()]);
   mentionsByShortName(sentences, shorts);
-  const companies = [...all.values()].filter(({ noun }) => noun === 'company');
+  const kinds = new Map<string, Organisation[]>();
+  for (const one of all.values()) {
+    const some = kinds.get(one.noun ?? '');
+    if (some) some.push(one);
+    else kinds.set(one.noun ?? '', [one]);
+  }
+  const mentions = new Map([...kinds].map(([noun, some]) => [noun, mentionsOf(some)]));
+  const main = mainOf(kinds.get('company') ?? []);
   return {
     byName: (name) => all.get(name),
     byShortName: (word) => shorts.get(word) ?? undefined,
     byNoun: (given, index) => {
       const noun = COMPANIES.has(given) ? 'company' : given;
-      const fitting = [...all.values()].filter((one) => one.noun === noun && (one.sentences[0] ?? index) <= index);
-      const near = fitting.filter(({ sentences: at }) => at.some((s) => s <= index && s >= index - REACH));
-      if (near.length === 1) return near[0];
-      const main = companies[0];
-      // Of several companies the text's first and most named is "the company", unless another stands nearer.
-      const leads = main && companies.every((one) => one === main || one.sentences.length * 2 <= main.sentences.length);
-      if (noun === 'company') return leads ? main : undefined;
-      return near.length === 0 && fitting.length === 1 ? fitting[0] : undefined;
+      const near = new Set(between(mentions.get(noun) ?? [], index - REACH, index));
+      if (near.size === 1) return [...near][0];
+      const only = kinds.get(noun)?.length === 1 ? kinds.get(noun)?.[0] : undefined;
+      const known = noun === 'company' ? main : near.size === 0 ? only : undefined;
+      return known && (known.sentences[0] ?? index) <= index ? known : undefined;
     },
   };
+}
+
+/** Of several companies the text's first is "the company" where it is named twice as often as any other. */
+function mainOf(companies: readonly Organisation[]): Organisation | undefined {
+  const [main, ...others] = companies;
+  return main && others.every(({ sentences }) => sentences.length * 2 <= main.sentences.length) ? main : undefined;
+}
+
+interface Named {
+  readonly sentence: number;
+  readonly one: Organisation;
+}
+
+const mentionsOf = (all: readonly Organisation[]): Named[] =>
+  all.flatMap((one) => one.sentences.map((sentence) => ({ sentence, one }))).sort((a, b) => a.sentence - b.sentence);
+
+/** The organisations named in the sentences `first`..`last`, by bisection. */
+function between(mentions: readonly Named[], first: number, last: number): Organisation[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.sentence ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Organisation[] = [];
+  for (let named = mentions[low]; named && named.sentence <= last; named = mentions[++low]) found.push(named.one);
+  return found;
 }
 
 /** First words of names that only one organisation has; a company before what bears its name ("Kestrel Airport"). */
@@ -135,12 +167,18 @@ function shortNames(all: readonly Organisation[]): Map<string, Organisation | nu
   return shorts;
 }
 
+/** Adds the sentences that name an organisation by its short name alone. */
 function mentionsByShortName(sentences: readonly Sentence[], shorts: ReadonlyMap<string, Organisation | null>): void {
+  const named = new Map<Organisation, Set<number>>();
+  for (const one of shorts.values()) if (one) named.set(one, new Set(one.sentences));
   for (const [index, { tokens }] of sentences.entries()) {
     for (const { text } of tokens) {
       const one = shorts.get(text);
-      if (one && !one.sentences.includes(index)) one.sentences.push(index);
+      if (one) named.get(one)?.add(index);
     }
   }
-  for (const one of shorts.values()) one?.sentences.sort((a, b) => a - b);
+  for (const [one, indexes] of named) {
+    one.sentences.length = 0;
+    for (const index of [...indexes].sort((a, b) => a - b)) one.sentences.push(index);
+  }
 }

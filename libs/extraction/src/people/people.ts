@@ -92,12 +92,19 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     person.human ||= parts.length === 1 && !whole;
     mentions[sentence]?.push({ person, start: whole ? before.start : first.start, end: last.end, sentence });
   });
-  const all = [...persons.values()];
+  const byRole = new Map<string, Person[]>();
+  for (const person of persons.values()) {
+    for (const role of person.roles) {
+      const holders = byRole.get(role);
+      if (holders) holders.push(person);
+      else byRole.set(role, [person]);
+    }
+  }
   return {
     mentionsIn: (first, last) => mentions.slice(Math.max(0, first), last + 1).flat(),
     byName: (name) => persons.get(name),
     bySurname: (surname) => surnames.get(surname) ?? undefined,
-    byRole: (role, epithets = []) => holderOf(all, role.toLowerCase(), epithets),
+    byRole: (role, epithets = []) => holderOf(byRole.get(role.toLowerCase()) ?? [], epithets),
     organisations: organisationsOf(sentences, (name) => persons.has(name)),
   };
 }

@@ -8,18 +8,22 @@ const STEM = 4;
 /** They say nothing of who is meant. */
 const EMPTY = new Set(['former', 'current', 'outgoing', 'incumbent', 'the', 'then', 'own', 'veteran']);
 
+const MOST_HOLDERS = 20;
+
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
 
 /**
  * The one person whom the role with these words before it fits.
+ * @param persons all who have that role
  * @param epithets "prime" of "prime minister", "norwegian" of "Norwegian president", in lower case
  */
-export function holderOf(persons: readonly Person[], role: string, epithets: readonly string[]): Person | undefined {
+export function holderOf(persons: readonly Person[], epithets: readonly string[]): Person | undefined {
+  // So many hold it that nobody is meant without a name.
+  if (persons.length > MOST_HOLDERS) return undefined;
   const telling = epithets.filter((word) => !EMPTY.has(word));
-  const fits = persons.filter(
-    (person) =>
-      person.roles.has(role) && telling.every((word) => [...person.epithets].some((epithet) => alike(epithet, word))),
+  const fits = persons.filter((person) =>
+    telling.every((word) => [...person.epithets].some((epithet) => alike(epithet, word))),
   );
   return fits.length === 1 ? fits[0] : undefined;
 }
