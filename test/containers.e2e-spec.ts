@@ -67,7 +67,6 @@ describe('the image', () => {
     expect(lastStage.filter((line) => line.startsWith('COPY '))).toEqual([
       'COPY package.json ./',
       'COPY models ./models',
-      ,
       'COPY --from=dependencies /app/node_modules ./node_modules',
       'COPY --from=build /app/dist ./dist',
     ]);
