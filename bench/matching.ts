@@ -13,6 +13,7 @@ if (folder === undefined) throw new Error('Say where the data is: npm run bench 
 const claims = readVerifiedClaims(folder);
 const dev = claims.tweets('dev');
 const headlines = claims.headlines(16, 3);
+const themselves = claims.themselves(16, 5);
 
 report('tweets of dev, BM25', dev, ({ reading }) => bm25(reading, claims, 5));
 report('tweets of dev, ours', dev, (search) => ranked(search, claims).map(({ place }) => place));
@@ -20,19 +21,31 @@ report('headlines not fitted to, BM25', headlines, ({ reading }) => bm25(reading
 report('headlines not fitted to, ours', headlines, (search) => ranked(search, claims).map(({ place }) => place));
 reportScores('tweets of dev', dev);
 reportScores('headlines not fitted to', headlines);
+reportScores('claims among claims', themselves);
 
-const { weights, intercept } = fitLogistic(
-  [...claims.tweets('train'), ...claims.headlines(8, 0)].flatMap((search) => examplesOf(search)),
+// Which of the candidates is right is learnt where one is; how likely it is at all, where most claims have none.
+const headlinesToFit = claims.headlines(8, 0);
+const ranking = fitLogistic([...claims.tweets('train'), ...headlinesToFit].flatMap(examplesOf));
+const level = fitLogistic(
+  [...headlinesToFit, ...claims.themselves(8, 1)].flatMap(examplesOf).map(({ values, isPositive }) => ({
+    values: [values.reduce((sum, value, j) => sum + value * (ranking.weights[j] ?? 0), 0)],
+    isPositive,
+  })),
 );
-print(`fitted: ${FEATURES.map((name, j) => `${name} ${weights[j]?.toFixed(2)}`).join(', ')}, ${intercept.toFixed(2)}`);
+const slope = level.weights[0] ?? 1;
+print(
+  `fitted: ${FEATURES.map((name, j) => `${name} ${((ranking.weights[j] ?? 0) * slope).toFixed(2)}`).join(', ')}, ` +
+    `intercept ${level.intercept.toFixed(2)}`,
+);
 
 interface Ranked {
   readonly place: number;
   readonly score: number;
 }
 
-function ranked({ reading }: Search, { readings, weigh }: VerifiedClaims): Ranked[] {
+function ranked({ reading, copies }: Search, { readings, weigh }: VerifiedClaims): Ranked[] {
   return candidatesFor(reading, claims, CANDIDATES)
+    .filter((place) => !copies.has(place))
     .flatMap((place) => {
       const other = readings[place];
       return other ? [{ place, score: similarity(reading, other, weigh) }] : [];
@@ -74,9 +87,10 @@ function reportScores(title: string, searches: readonly Search[]): void {
   print(`${title}: expected calibration error ${error.toFixed(4)}`);
 }
 
-function examplesOf({ reading, relevant }: Search): Example[] {
+function examplesOf({ reading, relevant, copies }: Search): Example[] {
   const places = new Set([...candidatesFor(reading, claims, CANDIDATES_TO_FIT), ...relevant]);
   return [...places].flatMap((place) => {
+    if (copies.has(place)) return [];
     const other = claims.readings[place];
     if (!other) return [];
     const features = featuresOf(reading, other, claims.weigh);

@@ -8,6 +8,8 @@ import { readStatement, weighBy, type Reading, type Weigh } from '#matching';
 export interface Search {
   readonly reading: Reading;
   readonly relevant: ReadonlySet<number>;
+  /** Places that count neither as right nor as wrong: the claim itself, and near copies that nobody has judged. */
+  readonly copies: ReadonlySet<number>;
 }
 
 export interface VerifiedClaims {
@@ -19,10 +21,17 @@ export interface VerifiedClaims {
   tweets(part: string): Search[];
   /** Every `nth` headline that a claim was published under, from `from` on. */
   headlines(nth: number, from: number): Search[];
+  /** Every `nth` claim, among the others, which say something else. */
+  themselves(nth: number, from: number): Search[];
 }
 
 /** Claims that share a term are looked through at most, as in the database. */
 const MOST_OF_A_TERM = 2_000;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Share of terms in common from which two claims may well be one that was checked twice. */
+const COPY = 0.6;
 
 interface VerifiedClaim {
   readonly id: string;
@@ -47,12 +56,26 @@ export function readVerifiedClaims(folder: string): VerifiedClaims {
       readLines<{ text: string; relevant: string[] }>(folder, part).map(({ text, relevant }) => ({
         reading: readStatement(text),
         relevant: new Set(relevant.flatMap((id) => placeOf.get(id) ?? [])),
+        copies: NONE,
       })),
     headlines: (nth, from) =>
       claims.flatMap(({ title }, place) =>
-        title === null || place % nth !== from ? [] : [{ reading: readStatement(title), relevant: new Set([place]) }],
+        title === null || place % nth !== from
+          ? []
+          : [{ reading: readStatement(title), relevant: new Set([place]), copies: NONE }],
+      ),
+    themselves: (nth, from) =>
+      readings.flatMap((reading, place) =>
+        place % nth === from ? [{ reading, relevant: NONE, copies: copiesOf(reading, readings) }] : [],
       ),
   };
+}
+
+function copiesOf({ terms }: Reading, readings: readonly Reading[]): Set<number> {
+  const own = new Set(terms);
+  const isCopy = (other: Reading): boolean =>
+    other.terms.filter((term) => own.has(term)).length >= COPY * Math.max(own.size, other.terms.length);
+  return new Set(readings.flatMap((other, place) => (isCopy(other) ? [place] : [])));
 }
 
 /** The `most` claims that share the heaviest terms with `reading`, the heaviest first. */

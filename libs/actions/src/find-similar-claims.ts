@@ -17,7 +17,7 @@ export interface SimilarClaim {
 /** Claims compared word by word. In bench/matching.ts, 92 of 100 right ones are among the first 60. */
 const CANDIDATES = 60;
 
-/** Below it, two of three claims that are told would say something else. */
+/** Below it, more than two of three claims that are told would say something else. */
 const LEAST_SCORE = 0.3;
 
 /** Entries of the index that are read for one question. */
