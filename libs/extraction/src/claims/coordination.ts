@@ -21,6 +21,7 @@ const LONGEST_LEAD = 20;
 /** Verbs that stand in clauses of these relations describe a noun, or a condition: what is joined to them does so too. */
 const DEPENDENT = /^(?:acl|acl:relcl|advcl|advcl:relcl|amod|csubj|nmod|nsubj|obl)$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const AUXILIARIES = /^(?:has|have|had|is|are|was|were|will|would|can|could|should|must|may|might|do|does|did)$/;
 const SUBORDINATING = new Set([
   'if',
   'when',
@@ -110,7 +111,7 @@ function verbCut(sentence: Sentence, tokens: readonly Token[], i: number, from: 
   // "signed and ratified the treaty": one object for both.
   if (!verb || !/^(?:VERB|AUX)$/.test(verb.pos) || /^(?:VERB|AUX|ADP)$/.test(tokens[i - 1]?.pos ?? ''))
     return undefined;
-  const auxiliary = verb.pos === 'AUX' && FINITE.test(verb.tag);
+  const auxiliary = (verb.pos === 'AUX' || AUXILIARIES.test(verb.lower)) && FINITE.test(verb.tag);
   const relative = tokens
     .slice(from, i)
     .some(({ lower }) => /^(?:who|which|whose|where|when|because|while|after|before)$/.test(lower));

@@ -43,3 +43,13 @@ describe('an interview', () => {
     );
   });
 });
+
+describe('a live report', () => {
+  it('has no times of entries in its claims', () => {
+    const text = '20:45 The weather service has extended its warning.\n\n8.10pm GMT – All trains have been stopped.';
+    expect(claimsOf(text)).toEqual([
+      'Signal Weekly | narrator | The weather service has extended its warning.',
+      'Signal Weekly | narrator | All trains have been stopped.',
+    ]);
+  });
+});

@@ -69,7 +69,7 @@ const WIRES: readonly (readonly [what: string, text: string, claims: readonly st
   ],
   [
     'a claim in a noun',
-    "Lind's claim that the minister lied has not been proved. The ministry's statement that all ships are safe surprised sailors.",
+    "Lind's claim that the minister lied has not been proved. The ministry's statement that all ships are safe came as a surprise to sailors.",
     ['Lind: the minister lied', 'The ministry: all ships are safe'],
   ],
   [

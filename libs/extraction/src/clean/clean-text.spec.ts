@@ -39,6 +39,11 @@ describe('cleanText', () => {
     'You have successfully subscribed.',
     'Click to share on Twitter (Opens in new window)',
     'Our Standards: The Harbour Wire Principles.',
+    'Get the day’s top stories in your inbox every morning.',
+    'Sign up to our newsletter',
+    'Our weekly newsletter is free. Subscribe here.',
+    'Scroll down for more',
+    'Support independent journalism from two euros a month.',
   ])('leaves out "%s"', (line) => {
     expect(clean(line, '', PROSE)).toBe(PROSE);
     expect(clean(PROSE, '', line)).toBe(PROSE);
@@ -56,6 +61,8 @@ describe('cleanText', () => {
     'Via side doors and with much patience, the senator made some gains;',
     'NATO Secretary-General Jens Stoltenberg came to Berlin.',
     'Image is everything, the minister said.',
+    'Get the economy going, the minister told parliament, and the rest will follow.',
+    'Supporters of the newsletter plan met in Berlin on Friday.',
   ])('keeps "%s"', (line) => {
     expect(clean(line)).toBe(line);
   });

@@ -27,6 +27,9 @@ export function comparable(line: string): string {
 const PHOTO_CREDIT =
   /(?:REUTERS|AFP|EPA|AP|Reuters|Photo|Images)\/\p{Lu}|AFP PHOTO|AP Photo|\/Getty|Getty Images|\(Photo/u;
 const CONTRIBUTED = /contributed to this (?:report|story|article)|contributed reporting/i;
+/** Boxes that ask the reader for something; prose of this length does not speak so. */
+const BOXED =
+  /(?:to|in) your inbox\b|newsletters?\b.{0,40}\b(?:sign|subscri|free)|^(?:sign|signed) up\b|^(?:get|receive) (?:the|our|all|more) .{0,40}(?:stories|news|headlines|analysis|updates)\b|^(?:have|do) (?:you|your) .{0,60}(?:tip|story|say)\?|^(?:scroll|swipe|tap|click|press)\b.{0,40}(?:more|continue|play|down|here)|^(?:download|get) (?:the|our) .{0,20}app\b|^support (?:our|independent) journalism|^thank you for (?:reading|your)/i;
 const COUNTER = /^\d{1,3} (?:of|\/) \d{1,3}\b/;
 const TIME_WORD =
   /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,2}[ap]m|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|gmt|utc|est|edt|et|bst|cet|cest|pst|pdt|at|on|of|updated?|published|posted)$/i;
@@ -63,6 +66,7 @@ export function isFurniture(line: string): boolean {
     (lower.includes('@') || lower.includes('on twitter') || lower.includes('on facebook'))
   )
     return true;
+  if (line.length < 200 && BOXED.test(line)) return true;
   return line.length < 140 && !SENTENCE_END.test(line) && ENDINGS.some((end) => lower.endsWith(end));
 }
 
@@ -81,9 +85,15 @@ const NO_PLACE =
 /** "WASHINGTON/MOSCOW U.S. President …": a dateline without a dash. */
 const BARE_PLACE = /^\p{Lu}{5,}(?:[/ ]\p{Lu}{4,}){0,3}\s+(?=\p{Lu}\p{Ll}|U\.S\.|A )/u;
 
+/** "20:45 ", "8.30pm GMT – ": the time of an entry of a live report. */
+const ENTRY_TIME =
+  /^(?:\[)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|PT))?(?:\])?(?: ?[-–—:|•])? +(?=[\p{Lu}"“])/iu;
+
 /** How many code units at a paragraph's start are a dateline: "MOSCOW, Jan 28 (Reuters) - ". */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 90);
+  const time = ENTRY_TIME.exec(head);
+  if (time) return time[0].length;
   for (const match of head.matchAll(/\s?(?:[—–]|--?)\s+/gu)) {
     const before = head.slice(0, match.index).trim();
     const agency = /\((?:[A-Z][A-Za-z]+ ?){1,4}\)$/.test(before);
