@@ -6,7 +6,7 @@ import { trainLogistic, type Effort } from './lib/logistic-regression.js';
 import { writeModel } from './lib/model-writer.js';
 import type { Task } from './lib/task.js';
 
-const EFFORT: Effort = { rounds: 4, rate: 0.3, leastExamples: 2 };
+const EFFORT: Effort = { rounds: 3, rate: 0.5, leastExamples: 2, byRatio: true };
 const FOLDS = 4;
 /** Share of the largest weight under which one is left out. */
 const LEAST = 1 / 200;

@@ -17,6 +17,11 @@ export interface Effort {
   readonly rate: number;
   /** Features of fewer examples are left out. */
   readonly leastExamples: number;
+  /**
+   * Features count by how far their frequencies in the two classes are apart (naive Bayes features, Wang and Manning
+   * 2012): right for many rare features. All count alike otherwise.
+   */
+  readonly byRatio?: boolean;
 }
 
 /** Weights by feature; `weight` is 0 for what was not learnt. */
@@ -29,7 +34,8 @@ const SEED = 7;
 const L2 = 1e-5;
 
 /** Learns the weights; scores are as `worthScore` makes them. */
-export function trainLogistic(examples: readonly Example[], { rounds, rate, leastExamples }: Effort): LinearModel {
+export function trainLogistic(examples: readonly Example[], effort: Effort): LinearModel {
+  const { rounds, rate, leastExamples, byRatio = false } = effort;
   const places = placesOf(examples, leastExamples);
   const compact = examples.map(({ features, target, weight = 1 }) => ({
     at: Int32Array.from([...features].flatMap((feature) => places.get(feature) ?? [])),
@@ -37,6 +43,7 @@ export function trainLogistic(examples: readonly Example[], { rounds, rate, leas
     target,
     weight,
   }));
+  const counts = byRatio ? ratios(compact, places.size) : new Float64Array(places.size).fill(1);
   const bias = places.size;
   const weights = new Float64Array(bias + 1);
   const squares = new Float64Array(bias + 1).fill(0.01);
@@ -49,17 +56,18 @@ export function trainLogistic(examples: readonly Example[], { rounds, rate, leas
   for (let round = 0; round < rounds; round++) {
     for (const { at, size, target, weight } of shuffled(compact, random)) {
       let score = weights[bias] as number;
-      for (const place of at) score += (weights[place] as number) * size;
+      for (const place of at) score += (weights[place] as number) * size * (counts[place] as number);
       const error = (logistic(score) - target) * weight;
-      for (const place of at) step(place, error * size + L2 * (weights[place] as number));
+      for (const place of at) step(place, error * size * (counts[place] as number) + L2 * (weights[place] as number));
       step(bias, error);
     }
   }
+  const learnt = Float64Array.from(weights, (weight, place) => weight * (counts[place] ?? 1));
   return {
-    weight: (feature) => weights[feature === BIAS ? bias : (places.get(feature) ?? -1)] ?? 0,
+    weight: (feature) => learnt[feature === BIAS ? bias : (places.get(feature) ?? -1)] ?? 0,
     *rows() {
-      yield [BIAS, [[0, weights[bias] as number]]];
-      for (const [feature, place] of places) yield [feature, [[0, weights[place] as number]]];
+      yield [BIAS, [[0, learnt[bias] as number]]];
+      for (const [feature, place] of places) yield [feature, [[0, learnt[place] as number]]];
     },
   };
 }
@@ -75,4 +83,25 @@ function placesOf(examples: readonly Example[], leastExamples: number): Map<numb
     if (count >= leastExamples && feature !== BIAS) places.set(feature, places.size);
   }
   return places;
+}
+
+/** Least and most that a feature counts. */
+const LEAST_RATIO = 0.4;
+const MOST_RATIO = 2.2;
+
+/** For each place how far its shares of the two classes are apart, as a logarithm, on a scale from least to most. */
+function ratios(examples: readonly { at: Int32Array; target: number }[], size: number): Float64Array {
+  const [yes, no] = [new Float64Array(size).fill(1), new Float64Array(size).fill(1)];
+  for (const { at, target } of examples) {
+    for (const place of at) {
+      yes[place] = (yes[place] as number) + target;
+      no[place] = (no[place] as number) + 1 - target;
+    }
+  }
+  const all = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
+  const balance = Math.log(all(no) / all(yes));
+  return yes.map((count, place) => {
+    const ratio = Math.abs(Math.log(count / (no[place] as number)) + balance);
+    return Math.min(MOST_RATIO, LEAST_RATIO + (1 - LEAST_RATIO) * ratio);
+  });
 }

@@ -13,7 +13,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { worthOf } from '../worth/checkworthiness.js';
 import { claimable } from './claimable.js';
-import { draftsOf, heldBySentence, type Draft } from './drafts.js';
+import { draftsOf, heldBySentence, wholeSentence, type Draft } from './drafts.js';
 import { quotationOf, quotesWithin } from './quotation.js';
 import { speakersOf, UNNAMED, type Speakers } from './speakers.js';
 import { topicOf } from './topic.js';
@@ -45,11 +45,20 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
   const speakers = speakersOf(sentences, people);
   const turns = turnsOf(reading.text, sentences, people, reading.context);
   const held = heldBySentence(attributed);
-  return sentences
+  const from = (draft: Draft): ExtractedClaim[] => {
+    const claim = claimFrom(draft, { ...reading, people, speakers, turns });
+    return claim ? [claim] : [];
+  };
+  const claims = sentences
     .flatMap((sentence, index) => draftsOf(sentence, index, held.get(index) ?? []))
-    .flatMap((draft) => claimFrom(draft, { ...reading, people, speakers, turns }) ?? [])
+    .flatMap(from)
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  return claims.length === 0 && isOneStatement(reading) ? sentences.map(wholeSentence).flatMap(from) : claims;
 }
+
+/** Who hands in one sentence wants that one weighed, however short or odd it is. */
+const isOneStatement = ({ sentences, attributed }: Reading): boolean =>
+  sentences.length === 1 && !attributed.some(({ frame }) => frame.kind === 'request');
 
 /** Who may speak of itself as "it"; a bare name that is no known person's may be a company's. */
 const canBeIt = (type: ClaimantType): boolean => type === 'office' || type === 'organisation' || type === 'person';
@@ -99,7 +108,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
     .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
     .filter(({ tokens }) => tokens.length > 0);
   const tokens = pieces.flatMap((piece) => piece.tokens);
-  if (!claimable(tokens, speaker !== undefined)) return undefined;
+  if (!claimable(tokens, speaker !== undefined, draft.alone)) return undefined;
 
   const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
   const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);

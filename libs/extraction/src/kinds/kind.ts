@@ -96,7 +96,8 @@ export function kindOf(evidence: Evidence): Kind {
   const { kind, probability } = mostProbableKind(kindFeatures(evidence, byRule));
   // "She would go on to win" foretells nothing, though all its words do.
   const told = kind === 'prediction' && evidence.tokens.some((_, i) => toldPast(evidence.tokens, i));
-  return probability >= SURE && !told ? kind : byRule;
+  const counted = evidence.tokens.some((_, i) => isMeasure(evidence.tokens, i)) || isComparison(evidence.tokens);
+  return probability < SURE || told || (kind === 'quantity' && !counted) ? byRule : kind;
 }
 
 export { isComparison };
