@@ -51,7 +51,7 @@ export async function learn({ file, out, force, learners, measure, print }: Lear
       }
       const after = await tryOut(learner, { taught, held, trial, measure, print });
       if (!after) continue;
-      for (const line of table(before, after)) print(`  ${line}`);
+      for (const line of table(before, after, learner.measures)) print(`  ${line}`);
       const refusal = refusalOf(learner, before, after);
       if (refusal !== undefined && !force) {
         print(`  ${refusal}: kept the old weights (--force uses the new ones all the same).`);

@@ -16,10 +16,13 @@ describe('the report', () => {
     });
   });
 
-  it('has a line for each measure that editors decided on, with intervals', () => {
-    const lines = table({ ...nothing, kinds: [true, false] }, { ...nothing, kinds: [true, true] });
-    expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
+  it('has a line with intervals for what a model is for, and for whatever else has changed', () => {
+    const before = { ...nothing, kinds: [true, false], claimants: [true], 'claims found': [false] };
+    const after = { ...before, kinds: [true, true], 'claims found': [true] };
+    const cells = table(before, after, ['kinds', 'check-worthiness']).map((line) => line.split(/ {2,}/));
+    expect(cells).toEqual([
       ['agrees with editors', 'before', 'after', 'gained', 'lost'],
+      ['claims found', '0 of 1, 0 % (0-79)', '1 of 1, 100 % (21-100)', '+1', '-0'],
       ['kinds', '1 of 2, 50 % (9-91)', '2 of 2, 100 % (34-100)', '+1', '-0'],
     ]);
   });

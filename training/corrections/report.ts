@@ -1,5 +1,5 @@
 /** Before and after, in lines for people. */
-import { MEASURES, type Agreement } from './measure.js';
+import { MEASURES, type Agreement, type Measure } from './measure.js';
 
 /** What two splitters' agreement is, decision by decision, on one measure. */
 export interface Comparison {
@@ -34,11 +34,14 @@ export function interval(hits: number, of: number): readonly [number, number] {
   return [Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole)];
 }
 
-/** One line a measure that anything was decided on; shares in per cent with their 95 % intervals. */
-export function table(before: Agreement, after: Agreement): string[] {
+/**
+ * A line for each of `measures`, and for each other on which the two differ, if anything was decided on it; shares in
+ * per cent with their 95 % intervals.
+ */
+export function table(before: Agreement, after: Agreement, measures: readonly Measure[]): string[] {
   const rows = MEASURES.flatMap((measure) => {
     const { of, gained, lost, ...hits } = compare(before[measure], after[measure]);
-    if (of === 0) return [];
+    if (of === 0 || (!measures.includes(measure) && gained + lost === 0)) return [];
     return [[measure, share(hits.before, of), share(hits.after, of), `+${gained}`, `-${lost}`]];
   });
   return aligned([['agrees with editors', 'before', 'after', 'gained', 'lost'], ...rows]);
