@@ -21,8 +21,8 @@ export interface ReviewActions {
   withdraw(claimId: string, verdictId: string): Promise<void>;
 }
 
-/** One at a time: a key that is held down must not take a dozen claims. */
-let isActing = false;
+/** What is being done. One at a time: a key that is held down must not take a dozen claims. */
+let acting: Promise<void> | undefined;
 
 export function useReviewActions(): ReviewActions {
   const { t } = useText();
@@ -39,17 +39,18 @@ export function useReviewActions(): ReviewActions {
   };
   /** A refusal is told, and what is shown is asked anew: it was not what it seemed. */
   const orTell = async (claimId: string, act: () => Promise<void>): Promise<void> => {
-    if (isActing) return;
-    isActing = true;
-    try {
-      await act();
-    } catch (error) {
+    if (acting) return;
+    acting = act().catch((error: unknown) => {
       toast({ text: error instanceof ProblemError ? error.message : t('common.noAnswer'), isError: true });
-      await refresh(claimId);
-    } finally {
-      isActing = false;
-    }
+      return refresh(claimId);
+    });
+    await acting.finally(() => (acting = undefined));
   };
+  /** Undo is offered while the next claim is still being taken: it waits for that, and is never lost. */
+  const undoing = (undo: () => Promise<void>) => (): void =>
+    void Promise.resolve(acting)
+      .catch(() => undefined)
+      .then(undo);
   const byId = (id: string) => ({ params: { path: { id } }, headers: idempotent() });
 
   const takeOne = async (claimId: string): Promise<void> => {
@@ -83,21 +84,21 @@ export function useReviewActions(): ReviewActions {
     skip: (claimId, reviewId) =>
       orTell(claimId, async () => {
         await orThrow(api.POST('/v1/reviews/{id}/skip', byId(reviewId)));
-        toast({ text: t('review.skipped'), undo: () => void take(claimId) });
+        toast({ text: t('review.skipped'), undo: undoing(() => take(claimId)) });
         void refresh(claimId);
         await takeAnother();
       }),
     release: (claimId, reviewId) =>
       orTell(claimId, async () => {
         await orThrow(api.POST('/v1/reviews/{id}/release', byId(reviewId)));
-        toast({ text: t('review.released'), undo: () => void take(claimId) });
+        toast({ text: t('review.released'), undo: undoing(() => take(claimId)) });
         void refresh(claimId);
         await navigate({ to: '/worklist' });
       }),
     dismiss: (claimId, reason) =>
       orTell(claimId, async () => {
         await orThrow(api.POST('/v1/claims/{id}/dismissal', { ...byId(claimId), body: { reason } }));
-        const undo = (): void => void reopen(claimId, t('review.dismissedByMistake')).then(() => take(claimId));
+        const undo = undoing(() => reopen(claimId, t('review.dismissedByMistake')).then(() => take(claimId)));
         toast({ text: t('review.dismissed', { reason: t(`words.dismissal.${reason}`) }), undo });
         void refresh(claimId);
         await takeAnother();
