@@ -94,10 +94,9 @@ export function kindOf(evidence: Evidence): Kind {
   const byRule = kindByRule(evidence);
   if (byRule === 'plan') return byRule;
   const { kind, probability } = mostProbableKind(kindFeatures(evidence, byRule));
-  // "She would go on to win" foretells nothing, though all its words do.
-  const told = kind === 'prediction' && evidence.tokens.some((_, i) => toldPast(evidence.tokens, i));
-  const counted = evidence.tokens.some((_, i) => isMeasure(evidence.tokens, i)) || isComparison(evidence.tokens);
-  return probability < SURE || told || (kind === 'quantity' && !counted) ? byRule : kind;
+  // Rules see every number, and that "She would go on to win" foretells nothing.
+  const told = kind === 'prediction' && evidence.tokens.some((_, at) => toldPast(evidence.tokens, at));
+  return probability < SURE || told || kind === 'quantity' ? byRule : kind;
 }
 
 export { isComparison };
