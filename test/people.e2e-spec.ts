@@ -154,10 +154,10 @@ describe('desks', () => {
     });
   });
 
-  it('are not opened with a mode that the rules lack, a bad name, or a number out of bounds', async () => {
-    expect((await put('politics', { mode: 'double-blind' })).body).toMatchObject({
-      status: 422,
-      code: 'double-blind-is-not-available',
+  it('are not opened with a mode that there is not, a bad name, or a number out of bounds', async () => {
+    expect((await put('politics', { mode: 'triple-blind' })).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/mode' }],
     });
     expect((await put('Politics!', {})).status).toBe(422);
     expect((await put('politics', { minCheckworthiness: 2 })).body).toMatchObject({

@@ -23,7 +23,7 @@ afterAll(() => desk?.close());
 
 /** Until what is asked of the server is there. */
 async function untilLoaded({ page }: Visitor): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('heading', { level: 1, includeHidden: true }).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('.loading') === null);
 }
 

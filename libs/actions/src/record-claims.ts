@@ -1,6 +1,7 @@
 /** The claims of a split article are recorded: new ones extracted, known ones followed into the new text. */
 import {
   anchorAt,
+  isSettled,
   overlapByHalf,
   SERVICE,
   trackAnchor,
@@ -116,8 +117,7 @@ async function followClaims(
     const free = found.filter((span) => !anchors.some((anchor) => overlapByHalf(anchor, span)));
     const { fate, anchor } = trackAnchor(claim.anchor, text, free);
     // What a verdict speaks of is not changed under it: a changed sentence becomes a claim of its own.
-    const settled = claim.state === 'resolved' || claim.state === 'awaiting-approval';
-    const place = anchor && !(fate === 'changed' && settled) ? { anchor, text: anchor.exact } : undefined;
+    const place = anchor && !(fate === 'changed' && isSettled(claim)) ? { anchor, text: anchor.exact } : undefined;
     if (place) anchors.push(place.anchor);
     const event: ClaimEvent = { type: 'ClaimReanchored', revision, fate, ...place };
     const { after, entries } = happen(id, claim, [event], SERVICE, at);

@@ -838,7 +838,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Proposes a verdict; 409 once the lease is lost, and the draft stays. */
+    /** Proposes a verdict; 409 once the lease is lost, and the draft stays. On a double-blind desk the first is sealed. */
     post: operations['proposeVerdict'];
     delete?: never;
     options?: never;
@@ -1348,6 +1348,10 @@ export interface components {
       currentVerdict?: components['schemas']['VerdictView'];
       /** @description The one that waits for approval. */
       proposedVerdict?: components['schemas']['VerdictView'];
+      /** @description Two that were proposed blind and differ, both without their authors: a third editor decides. */
+      disputedVerdicts?: components['schemas']['VerdictView'][];
+      /** @description One that was proposed blind, while a second editor is to find their own. Nobody sees what it says. */
+      sealed?: components['schemas']['SealedVerdictView'];
       /** @description All of them, oldest first. */
       verdicts: components['schemas']['VerdictSummaryView'][];
       /** @description Last part of its fact-check's public address, from the first publication on. */
@@ -1489,7 +1493,7 @@ export interface components {
        * @description How many people it takes to decide.
        * @enum {string}
        */
-      mode: 'single' | 'four-eyes';
+      mode: 'single' | 'four-eyes' | 'double-blind';
       /** @description Claims below it wait until an editor queues them; 0 to 1. */
       minCheckworthiness: number;
       /** @description How long an editor holds a claim without a sign of life. */
@@ -1978,7 +1982,8 @@ export interface components {
     PutDeskDto: {
       name?: string;
       /**
-       * @description `single`: the author decides. `four-eyes` (default): another than the author approves. `double-blind` is not there yet.
+       * @description `single`: the author decides. `four-eyes` (default): another than the author approves. `double-blind`: two editors
+       *     propose without seeing each other; where they differ, a third decides.
        * @enum {string}
        */
       mode?: 'single' | 'four-eyes' | 'double-blind';
@@ -2130,6 +2135,11 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    SealedVerdictView: {
+      /** @description Whether the caller proposed it. */
+      isMine: boolean;
+      proposedAt: string;
+    };
     SessionView: {
       since: string;
       /** @description When it ends unless it is used before. */
@@ -2243,13 +2253,17 @@ export interface components {
       evidence: components['schemas']['EvidenceView'][];
       id: string;
       reviewId: string;
-      /** @enum {string} */
-      state: 'returned' | 'proposed' | 'withdrawn' | 'approved' | 'published' | 'superseded';
+      /**
+       * @description `sealed` is what its author is answered on a double-blind desk; until it is open, nobody can read it.
+       * @enum {string}
+       */
+      state: 'returned' | 'proposed' | 'withdrawn' | 'set-aside' | 'approved' | 'published' | 'superseded' | 'sealed';
       scale: string;
       scaleVersion: number;
       rating: string;
       /** @description One sentence. */
       summary: string;
+      /** @description Empty while a third editor decides between two. */
       authorId: string;
       author: components['schemas']['PersonRefView'];
       proposedAt: string;
@@ -2270,13 +2284,17 @@ export interface components {
     VerdictSummaryView: {
       id: string;
       reviewId: string;
-      /** @enum {string} */
-      state: 'returned' | 'proposed' | 'withdrawn' | 'approved' | 'published' | 'superseded';
+      /**
+       * @description `sealed` is what its author is answered on a double-blind desk; until it is open, nobody can read it.
+       * @enum {string}
+       */
+      state: 'returned' | 'proposed' | 'withdrawn' | 'set-aside' | 'approved' | 'published' | 'superseded' | 'sealed';
       scale: string;
       scaleVersion: number;
       rating: string;
       /** @description One sentence. */
       summary: string;
+      /** @description Empty while a third editor decides between two. */
       authorId: string;
       author: components['schemas']['PersonRefView'];
       proposedAt: string;
@@ -2297,13 +2315,17 @@ export interface components {
       evidence: components['schemas']['EvidenceView'][];
       id: string;
       reviewId: string;
-      /** @enum {string} */
-      state: 'returned' | 'proposed' | 'withdrawn' | 'approved' | 'published' | 'superseded';
+      /**
+       * @description `sealed` is what its author is answered on a double-blind desk; until it is open, nobody can read it.
+       * @enum {string}
+       */
+      state: 'returned' | 'proposed' | 'withdrawn' | 'set-aside' | 'approved' | 'published' | 'superseded' | 'sealed';
       scale: string;
       scaleVersion: number;
       rating: string;
       /** @description One sentence. */
       summary: string;
+      /** @description Empty while a third editor decides between two. */
       authorId: string;
       author: components['schemas']['PersonRefView'];
       proposedAt: string;

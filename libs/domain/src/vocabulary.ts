@@ -45,7 +45,16 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const CORRECTION_KINDS = ['correction', 'update', 'retraction'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
-export const VERDICT_STATES = ['proposed', 'withdrawn', 'returned', 'approved', 'published', 'superseded'] as const;
+/** `set-aside`: of two that were proposed blind, the other one was approved. */
+export const VERDICT_STATES = [
+  'proposed',
+  'withdrawn',
+  'returned',
+  'set-aside',
+  'approved',
+  'published',
+  'superseded',
+] as const;
 export type VerdictStateName = (typeof VERDICT_STATES)[number];
 
 export const FOLLOW_UP_STATES = ['scheduled', 'due', 'overdue', 'closed'] as const;
@@ -54,8 +63,8 @@ export type FollowUpStateName = (typeof FOLLOW_UP_STATES)[number];
 export const ROLES = ['editor', 'approver', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How many people it takes to decide a claim of a desk; `double-blind` comes with the workflow issue. */
-export const DESK_MODES = ['single', 'four-eyes'] as const;
+/** How many people it takes to decide a claim of a desk. */
+export const DESK_MODES = ['single', 'four-eyes', 'double-blind'] as const;
 export type DeskMode = (typeof DESK_MODES)[number];
 
 export const ARTICLE_STATUSES = ['received', 'splitting', 'split', 'failed'] as const;

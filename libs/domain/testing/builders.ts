@@ -28,6 +28,7 @@ export function after(minutes: number): string {
 
 export const desk: Desk = { ...GENERAL_DESK, slug: 'politics', name: 'Politics' };
 export const singleDesk: Desk = { ...desk, mode: 'single' };
+export const blindDesk: Desk = { ...desk, mode: 'double-blind' };
 
 const person = (id: string, roles: Actor['roles'], desks: readonly string[] = []): Actor => ({
   id,

@@ -79,6 +79,8 @@ export const commands = {
         scale: truthScale,
         desk,
         verdictId: `verdict-${id}`,
+        digest: `digest-${id}`,
+        sealed: { finding: { ...finding, rating: choose(ratings, pick % 2 ? pick : pick + 1) }, salt: 'salt' },
       },
       actor,
       at,

@@ -85,16 +85,25 @@ export class CorrectionView {
   readonly note: string;
 }
 
+/** That a verdict is sealed, and nothing of it. */
+export class SealedVerdictView {
+  /** Whether the caller proposed it. */
+  readonly isMine: boolean;
+  readonly proposedAt: string;
+}
+
 /** A verdict without its rationale and evidence. */
 export class VerdictSummaryView {
   readonly id: string;
   readonly reviewId: string;
-  readonly state: VerdictStateName;
+  /** `sealed` is what its author is answered on a double-blind desk; until it is open, nobody can read it. */
+  readonly state: VerdictStateName | 'sealed';
   readonly scale: string;
   readonly scaleVersion: number;
   readonly rating: string;
   /** One sentence. */
   readonly summary: string;
+  /** Empty while a third editor decides between two. */
   readonly authorId: string;
   readonly author: PersonRefView;
   readonly proposedAt: string;

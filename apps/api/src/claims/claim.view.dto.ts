@@ -12,6 +12,7 @@ import {
   PersonRefView,
   PlanView,
   ReviewRefView,
+  SealedVerdictView,
   VerdictSummaryView,
   VerdictView,
 } from './claim-parts.view.dto.js';
@@ -54,6 +55,10 @@ export class ClaimView {
   readonly currentVerdict?: VerdictView;
   /** The one that waits for approval. */
   readonly proposedVerdict?: VerdictView;
+  /** Two that were proposed blind and differ, both without their authors: a third editor decides. */
+  readonly disputedVerdicts?: VerdictView[];
+  /** One that was proposed blind, while a second editor is to find their own. Nobody sees what it says. */
+  readonly sealed?: SealedVerdictView;
   /** All of them, oldest first. */
   readonly verdicts: VerdictSummaryView[];
   /** Last part of its fact-check's public address, from the first publication on. */

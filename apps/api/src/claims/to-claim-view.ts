@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import {
   allowedActions,
   currentVerdict,
+  disputed,
   proposedVerdict,
   type Actor,
   type Claim,
@@ -12,7 +13,14 @@ import {
 import { personNames } from '#store/queries';
 import type { FollowUpRefView, PlanView } from './claim-parts.view.dto.js';
 import type { ClaimView } from './claim.view.dto.js';
-import { peopleInVerdict, toPersonRef, toVerdictSummary, toVerdictView, type Names } from './to-verdict-view.js';
+import {
+  peopleInVerdict,
+  toPersonRef,
+  toVerdictSummary,
+  toVerdictView,
+  type Names,
+  unnamed,
+} from './to-verdict-view.js';
 
 /** Who looks, and when (ISO 8601). A RequestContext is one. */
 export interface Looker {
@@ -41,7 +49,9 @@ export function peopleInClaim({ review, returnedTo, verdicts }: Claim): string[]
 }
 
 export function toClaimView(claim: Claim, names: Names, { actor, at }: Looker): ClaimView {
-  const { review, returnedTo, verdicts, followUp, plan, ...fields } = claim;
+  const { review, returnedTo, followUp, plan, sealed, ...fields } = claim;
+  const verdicts = unnamed(claim.verdicts);
+  const open = disputed(verdicts);
   const current = currentVerdict(verdicts);
   const proposed = proposedVerdict(verdicts);
   return {
@@ -58,6 +68,8 @@ export function toClaimView(claim: Claim, names: Names, { actor, at }: Looker): 
     ...(followUp && { followUp: toFollowUpRef(followUp) }),
     ...(current && { currentVerdict: toVerdictView(current, names) }),
     ...(proposed && { proposedVerdict: toVerdictView(proposed, names) }),
+    ...(open.length > 0 && { disputedVerdicts: open.map((verdict) => toVerdictView(verdict, names)) }),
+    ...(sealed && { sealed: { isMine: sealed.authorId === actor.id, proposedAt: sealed.proposedAt } }),
     verdicts: verdicts.map((verdict) => toVerdictSummary(verdict, names)),
     allowed: allowedActions(claim, actor, at),
   };

@@ -156,7 +156,7 @@ export class ReviewsController {
     return { reviewId, body, updatedAt };
   }
 
-  /** Proposes a verdict; 409 once the lease is lost, and the draft stays. */
+  /** Proposes a verdict; 409 once the lease is lost, and the draft stays. On a double-blind desk the first is sealed. */
   @Post('reviews/:id/verdict')
   @Roles('editor')
   @Versioned()
@@ -169,8 +169,8 @@ export class ReviewsController {
     const { actor, at } = context;
     const finding = { ...body, evidence: toEvidence(body.evidence, at) };
     const view = await this.transactions.perform(context, async (tx) => {
-      const { claim, verdictId } = await proposeVerdict(tx, { reviewId, actor, finding }, at);
-      return this.verdicts.load(tx, claim, verdictId);
+      const proposed = await proposeVerdict(tx, { reviewId, actor, finding }, at);
+      return this.verdicts.loadProposed(tx, proposed, { id: actor.id, name: actor.name });
     });
     void reply.header('location', `/v1/verdicts/${view.id}`);
     return view;

@@ -3,7 +3,7 @@ import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { changeDesk } from '#actions';
-import { DESK_DEFAULTS, Refusal } from '#domain';
+import { DESK_DEFAULTS } from '#domain';
 import { allDesks } from '#store/queries';
 import {
   Caller,
@@ -59,10 +59,6 @@ export class DesksController {
     @Caller() context: RequestContext,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskView> {
-    if (mode === 'double-blind') {
-      const detail = 'Double-blind review is not there yet; choose single or four-eyes. The desk was not changed.';
-      throw new Refusal('double-blind-is-not-available', detail, 'invalid', [{ pointer: '/mode', detail: 'not yet' }]);
-    }
     const { desk, opened } = await this.transactions.perform(context, async (tx) => {
       const before = (await allDesks(tx)).find((other) => other.slug === slug);
       const after = { slug, name: slug, ...DESK_DEFAULTS, ...before, ...settings, ...(mode !== undefined && { mode }) };

@@ -1,10 +1,7 @@
 /** The body that sets a desk. */
 import { IsIn, IsInt, IsNumber, IsString, Max, MaxLength, Min } from 'class-validator';
-import { DESK_MODES } from '#domain';
+import { DESK_MODES, type DeskMode } from '#domain';
 import { IsNotBlank, Optional } from '../http/index.js';
-
-/** What the contract names; `double-blind` is refused for as long as the rules lack it. */
-const MODES = [...DESK_MODES, 'double-blind'] as const;
 
 /** Left out: as it is, or on a new desk the default. */
 export class PutDeskDto {
@@ -14,10 +11,13 @@ export class PutDeskDto {
   @MaxLength(200)
   readonly name?: string;
 
-  /** `single`: the author decides. `four-eyes` (default): another than the author approves. `double-blind` is not there yet. */
+  /**
+   * `single`: the author decides. `four-eyes` (default): another than the author approves. `double-blind`: two editors
+   * propose without seeing each other; where they differ, a third decides.
+   */
   @Optional()
-  @IsIn(MODES)
-  readonly mode?: 'single' | 'four-eyes' | 'double-blind';
+  @IsIn(DESK_MODES)
+  readonly mode?: DeskMode;
 
   /** 0 to 1; 0.5 by default. */
   @Optional()

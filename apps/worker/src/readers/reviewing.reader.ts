@@ -8,7 +8,14 @@ import { waitingClaims } from '#store/queries';
 import { OFFERER } from '../tokens.js';
 
 /** Events after which a claim may wait that has waited before, so that an old offer of it may be there. */
-const WAITS_AGAIN: readonly ClaimEventType[] = ['ClaimReopened', 'ReviewReleased', 'ReviewSkipped', 'LeaseExpired'];
+const WAITS_AGAIN: readonly ClaimEventType[] = [
+  'ClaimReopened',
+  'VerdictSealed',
+  'VerdictReturned',
+  'ReviewReleased',
+  'ReviewSkipped',
+  'LeaseExpired',
+];
 
 @Injectable()
 export class ReviewingReader implements LogReader {

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import { Refusal } from '../refusal.js';
 import type { RevisionFate } from '../vocabulary.js';
 import type { Anchor } from './anchor.js';
-import { refuseOthersHold, refuseOutsiders } from './editing.js';
+import { isSettled, refuseOthersHold, refuseOutsiders } from './editing.js';
 import type { ClaimEvent } from './events.js';
 import type { Claim } from './state.js';
 
@@ -19,7 +19,7 @@ export function reanchorClaim(
   refuseOutsiders(actor, claim.desk);
   refuseOthersHold(claim, actor);
   const fate = fateOf(claim, anchor);
-  if (fate === 'changed' && (claim.state === 'awaiting-approval' || claim.state === 'resolved')) {
+  if (fate === 'changed' && isSettled(claim)) {
     throw new Refusal(
       'claim-has-a-verdict',
       'A verdict speaks of other words than these. Nothing was changed. Choose the same words, or reopen the claim first.',

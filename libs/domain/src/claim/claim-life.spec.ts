@@ -1,7 +1,7 @@
 /** Whatever people and the service do to a claim, in whatever order, what makes it a claim holds. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { desk, everyone, NOON, origin, singleDesk } from '../../testing/builders.js';
+import { blindDesk, desk, everyone, NOON, origin, singleDesk } from '../../testing/builders.js';
 import { actionCommands } from '../../testing/commands.js';
 import { refusalOf } from '../../testing/refusals.js';
 import { turns, walk, type Station } from '../../testing/walk.js';
@@ -24,7 +24,7 @@ describe('the life of a claim, walked at random', () => {
   it('comes through every state of a claim, a verdict and a follow-up', () => {
     const claims = fc
       .sample(turns, { numRuns: 300, seed: 2017 })
-      .flatMap((path) => walk(desk, path).map((s) => s.claim));
+      .flatMap((path) => [desk, blindDesk].flatMap((on) => walk(on, path).map((s) => s.claim)));
     const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
     expect(sorted(claims.map((c) => c.state))).toEqual(sorted(CLAIM_STATES));
     expect(sorted(claims.flatMap((c) => c.verdicts.map((v) => v.state)))).toEqual(sorted(VERDICT_STATES));
@@ -97,7 +97,7 @@ describe('the life of a claim, walked at random', () => {
   it('is what its history folds to, also after the history was written down and read back', () => {
     fc.assert(
       fc.property(turns, (path) => {
-        const stations = walk(desk, path);
+        const stations = walk(path.length % 2 === 0 ? desk : blindDesk, path);
         const first: Occurred<ClaimEvent> = { event: origin(), at: NOON, actorId: null };
         const history = [first, ...stations.flatMap((station) => station.events)];
         const readBack = JSON.parse(JSON.stringify(history)) as Occurred<ClaimEvent>[];
@@ -139,6 +139,24 @@ describe('the life of a claim, walked at random', () => {
       if (!newDate) expect(order(claim.followUp.state)).toBeGreaterThanOrEqual(order(before.followUp.state));
       if (before.followUp.state === 'closed') expect(claim.followUp).toEqual(before.followUp);
     });
+  });
+
+  it('on a double-blind desk is decided by nobody who had seen the other verdict', () => {
+    everyStation(
+      ({ claim, events }) => {
+        if (claim.sealed) expect(['queued', 'in-review', 'returned']).toContain(claim.state);
+        const proposed = claim.verdicts.filter((v) => v.state === 'proposed');
+        expect(proposed.length).toBe(claim.state === 'awaiting-approval' ? 2 : 0);
+        expect(new Set(proposed.map((v) => v.authorId)).size).toBe(proposed.length);
+        for (const { authorId, decidedBy, state, correction } of claim.verdicts) {
+          if (state === 'approved' && !correction) expect(decidedBy).not.toBe(authorId);
+        }
+        // What a sealed verdict says is in no event before the one that opens it.
+        for (const { event } of events) if (event.type === 'VerdictSealed') expect(event).not.toHaveProperty('rating');
+      },
+      blindDesk,
+      60,
+    );
   });
 
   it('on a single desk is resolved by its author alone and never awaits approval', () => {

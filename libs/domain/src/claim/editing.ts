@@ -48,7 +48,7 @@ export function editClaim(claim: Claim, changes: ClaimChanges, actor: Actor): Cl
   if (real.plan) refuseBadPlan(real.plan);
   const fields = Object.keys(real);
   if (fields.length === 0) return [];
-  const settled = claim.state === 'awaiting-approval' || claim.state === 'resolved';
+  const settled = isSettled(claim);
   if (settled && fields.some((f) => f !== 'priority' && f !== 'desk')) {
     throw new Refusal(
       'claim-has-a-verdict',
@@ -59,6 +59,11 @@ export function editClaim(claim: Claim, changes: ClaimChanges, actor: Actor): Cl
     throw new Refusal('claim-is-in-review', 'A claim in review cannot move to another desk. Release it first.');
   }
   return [{ type: 'ClaimEdited', changes: real }];
+}
+
+/** True when a verdict speaks of what the claim says: one that is proposed, sealed or in force. */
+export function isSettled({ state, sealed }: Claim): boolean {
+  return state === 'awaiting-approval' || state === 'resolved' || sealed !== undefined;
 }
 
 /** Refuses a due window without a beginning, or with its end before it. */

@@ -42,6 +42,16 @@ export type ClaimEvent =
   | { readonly type: 'ReviewSkipped'; readonly reviewId: string }
   | { readonly type: 'LeaseExpired'; readonly reviewId: string; readonly holderId: string }
   | ({ readonly type: 'VerdictProposed'; readonly verdictId: string; readonly reviewId: string } & Finding)
+  /** `digest`: SHA-256, base64url, over the salt and the finding that VerdictOpened names. */
+  | { readonly type: 'VerdictSealed'; readonly verdictId: string; readonly reviewId: string; readonly digest: string }
+  | ({
+      readonly type: 'VerdictOpened';
+      readonly verdictId: string;
+      readonly reviewId: string;
+      readonly authorId: string;
+      readonly proposedAt: string;
+      readonly salt: string;
+    } & Finding)
   | { readonly type: 'VerdictWithdrawn'; readonly verdictId: string; readonly leaseExpiresAt: string }
   | { readonly type: 'VerdictApproved'; readonly verdictId: string; readonly note?: string }
   | { readonly type: 'VerdictReturned'; readonly verdictId: string; readonly note: string }

@@ -3,6 +3,7 @@ import type { Claim, Review } from './state.js';
 import type { ClaimEvent, ClaimEventOf, ClaimEventType, Occurred } from './events.js';
 import { evolveFollowUp } from '../follow-up/evolve.js';
 import { evolveVerdicts } from '../verdict/evolve.js';
+import { disputed } from '../verdict/verdict.js';
 import { without } from '../without.js';
 
 type Step<T extends ClaimEventType> = (
@@ -21,6 +22,13 @@ function queued(claim: Claim, at: string): Claim {
 
 function unheld(review: Review): Review {
   return without(review, 'holderId', 'heldSince', 'leaseExpiresAt');
+}
+
+/** Not offered to this editor any more, in this round. */
+function keptFrom(claim: Claim, editorId: string | null): Claim {
+  const { review } = claim;
+  if (!review || editorId === null) return claim;
+  return { ...claim, review: { ...review, skippedBy: [...new Set([...review.skippedBy, editorId])] } };
 }
 
 function held(claim: Claim, review: Review): Claim {
@@ -42,7 +50,7 @@ const steps: { [T in Exclude<ClaimEventType, 'ClaimExtracted' | 'ClaimMarked'>]:
     ...(text !== undefined && { text }),
   }),
   ClaimDismissed: (claim, { reason, note }) => ({
-    ...without(claim, 'queuedAt', 'returnedTo', 'review'),
+    ...without(claim, 'queuedAt', 'returnedTo', 'review', 'sealed'),
     ...(claim.review && { review: unheld(claim.review) }),
     state: 'dismissed',
     dismissal: { reason, ...(note !== undefined && { note }) },
@@ -61,13 +69,13 @@ const steps: { [T in Exclude<ClaimEventType, 'ClaimExtracted' | 'ClaimMarked'>]:
       skippedBy: claim.review?.skippedBy ?? [],
     }),
   ReviewReleased: (claim, _event, at) => queued(claim, at),
-  ReviewSkipped: (claim, _event, at, actorId) => {
-    const back = queued(claim, at);
-    return back.review && actorId !== null
-      ? { ...back, review: { ...back.review, skippedBy: [...new Set([...back.review.skippedBy, actorId])] } }
-      : back;
-  },
+  ReviewSkipped: (claim, _event, at, actorId) => keptFrom(queued(claim, at), actorId),
   LeaseExpired: (claim, _event, at) => queued(claim, at),
+  VerdictSealed: (claim, { verdictId }, at, actorId) => {
+    const back = keptFrom(queued(claim, at), actorId);
+    return { ...back, sealed: { verdictId, authorId: actorId ?? '', proposedAt: at } };
+  },
+  VerdictOpened: (claim) => without(claim, 'sealed'),
   VerdictProposed: (claim) => ({
     ...claim,
     state: 'awaiting-approval',
@@ -83,7 +91,12 @@ const steps: { [T in Exclude<ClaimEventType, 'ClaimExtracted' | 'ClaimMarked'>]:
         })
       : claim,
   VerdictApproved: (claim) => ({ ...claim, state: 'resolved' }),
-  VerdictReturned: (claim, { verdictId }) => {
+  VerdictReturned: (claim, { verdictId }, at) => {
+    // Of two that differ neither was right: both are over, and anybody may begin anew.
+    if (disputed(claim.verdicts).length > 0) {
+      const open = queued(claim, at);
+      return open.review ? { ...open, review: { ...open.review, skippedBy: [] } } : open;
+    }
     const author = claim.verdicts.find((v) => v.id === verdictId)?.authorId;
     return { ...claim, state: 'returned', ...(author !== undefined && { returnedTo: author }) };
   },

@@ -3,7 +3,7 @@ import { belongsToDesk, hasRole, type Actor } from '../actor.js';
 import { leaseEnd, type Desk } from '../desk/desk.js';
 import { Refusal } from '../refusal.js';
 import { ratingOf, type RatingScale } from '../scale/scale.js';
-import { currentVerdict, publishedVerdict, type Finding, type Verdict } from '../verdict/verdict.js';
+import { currentVerdict, disputed, publishedVerdict, type Finding, type Verdict } from '../verdict/verdict.js';
 import type { CorrectionKind } from '../vocabulary.js';
 import { given } from '../without.js';
 import type { ClaimEvent } from './events.js';
@@ -48,18 +48,45 @@ function refuseUnless(verdict: Verdict, state: Verdict['state'], act: string): v
   throw new Refusal(`verdict-is-not-${state}`, `Only a ${state} verdict can be ${act}; this one is ${verdict.state}.`);
 }
 
-/** On a `single` desk the author's word is enough, and the approval stands in the history as theirs. */
-export function proposeVerdict(
-  claim: Claim,
-  command: { finding: Finding; scale: RatingScale; desk: Desk; verdictId: string; reviewId?: string },
-  actor: Actor,
-  at: string,
-): ClaimEvent[] {
+/** What a proposal is given. */
+export interface Proposal {
+  readonly finding: Finding;
+  readonly scale: RatingScale;
+  readonly desk: Desk;
+  readonly verdictId: string;
+  readonly reviewId?: string;
+  /** Of the finding and a salt, in case that it is to be sealed. */
+  readonly digest?: string;
+  /** What the sealed verdict of this claim says, when there is one. */
+  readonly sealed?: { readonly finding: Finding; readonly salt: string };
+}
+
+/**
+ * On a `single` desk the author's word is enough, and the approval stands in the history as theirs. On a
+ * `double-blind` desk the first verdict is sealed and the claim waits for a second editor; with theirs both are open,
+ * and where they agree the first is approved by the second.
+ */
+export function proposeVerdict(claim: Claim, command: Proposal, actor: Actor, at: string): ClaimEvent[] {
   const { finding, scale, desk, verdictId } = command;
   const review = heldReview(claim, actor, at, command.reviewId);
   refuseBadFinding(finding, scale);
   const proposed: ClaimEvent = { type: 'VerdictProposed', verdictId, reviewId: review.id, ...finding };
+  if (claim.sealed) return [...openSealed(claim, review.id, command.sealed), proposed, ...agreement(claim, command)];
+  if (desk.mode === 'double-blind') {
+    const { digest = '' } = command;
+    return [{ type: 'VerdictSealed', verdictId, reviewId: review.id, digest }];
+  }
   return desk.mode === 'single' ? [proposed, { type: 'VerdictApproved', verdictId }] : [proposed];
+}
+
+function openSealed({ id, sealed }: Claim, reviewId: string, content: Proposal['sealed']): ClaimEvent[] {
+  if (!sealed || !content) throw new Error(`nobody knows what the sealed verdict of claim ${id} says`);
+  return [{ type: 'VerdictOpened', ...sealed, reviewId, salt: content.salt, ...content.finding }];
+}
+
+function agreement({ sealed: first }: Claim, { finding, sealed }: Proposal): ClaimEvent[] {
+  const agrees = sealed?.finding.scale === finding.scale && sealed.finding.rating === finding.rating;
+  return first && agrees ? [{ type: 'VerdictApproved', verdictId: first.verdictId }] : [];
 }
 
 /** The review comes back to its author with a fresh lease. */
@@ -69,6 +96,9 @@ export function withdrawVerdict(claim: Claim, verdictId: string, desk: Desk, act
     throw new Refusal('verdict-is-anothers', 'Only its author can withdraw a verdict.', 'forbidden');
   }
   refuseUnless(verdict, 'proposed', 'withdrawn');
+  if (disputed(claim.verdicts).length > 0) {
+    throw new Refusal('verdicts-are-open', 'Both verdicts are open now, and a third editor decides between them.');
+  }
   return [{ type: 'VerdictWithdrawn', verdictId, leaseExpiresAt: leaseEnd(desk, at) }];
 }
 
@@ -80,7 +110,8 @@ export function decideOnVerdict(
 ): ClaimEvent[] {
   refuseNonApprovers(claim, actor);
   const verdict = verdictOf(claim, verdictId);
-  if (verdict.authorId === actor.id) {
+  const authors = [verdict, ...disputed(claim.verdicts)].map(({ authorId }) => authorId);
+  if (authors.includes(actor.id)) {
     throw new Refusal(
       'verdict-needs-another-approver',
       'You wrote this verdict; somebody else has to approve or return it.',

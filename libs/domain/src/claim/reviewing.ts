@@ -25,6 +25,12 @@ export function takeReview(claim: Claim, desk: Desk, actor: Actor, at: string, r
     refuseOthersHold(claim, actor);
     return [];
   }
+  if (claim.sealed?.authorId === actor.id) {
+    throw new Refusal(
+      'your-verdict-is-sealed',
+      'You have proposed a verdict of this claim. Another editor finds theirs without having seen it.',
+    );
+  }
   if (claim.state === 'returned' && claim.returnedTo !== actor.id) {
     throw new Refusal(
       'claim-was-returned-to-its-author',

@@ -15,6 +15,13 @@ export interface Review {
   readonly skippedBy: readonly string[];
 }
 
+/** A verdict that was proposed blind: what it says stands outside the history until a second one is proposed. */
+export interface SealedVerdict {
+  readonly verdictId: string;
+  readonly authorId: string;
+  readonly proposedAt: string;
+}
+
 export interface Claim extends ClaimContent {
   readonly id: string;
   readonly articleId: string;
@@ -27,6 +34,8 @@ export interface Claim extends ClaimContent {
   /** When it began to wait; present while `queued`. */
   readonly queuedAt?: string;
   readonly review?: Review;
+  /** While a second editor is to find their own, without having seen it. */
+  readonly sealed?: SealedVerdict;
   /** Whose verdict was returned; present while `returned`. */
   readonly returnedTo?: string;
   readonly dismissal?: { readonly reason: string; readonly note?: string };

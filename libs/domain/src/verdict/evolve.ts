@@ -26,13 +26,30 @@ export function evolveVerdicts(
       const supersedes = published && { supersedes: published.id };
       return [...verdicts, { id, ...finding, ...supersedes, state: 'proposed', authorId: by, proposedAt: at, version }];
     }
+    case 'VerdictOpened': {
+      const { verdictId: id, salt: _salt, ...finding } = without(event, 'type');
+      const published = publishedVerdict(verdicts);
+      return [
+        ...verdicts,
+        { id, ...finding, ...(published && { supersedes: published.id }), state: 'proposed', version },
+      ];
+    }
     case 'VerdictWithdrawn':
       return change(verdicts, event.verdictId, version, { state: 'withdrawn' });
     case 'VerdictReturned':
     case 'VerdictApproved': {
       const state = event.type === 'VerdictApproved' ? 'approved' : 'returned';
       const note = event.note !== undefined && { decisionNote: event.note };
-      return change(verdicts, event.verdictId, version, { state, decidedBy: by, decidedAt: at, ...note });
+      const decided = { decidedBy: by, decidedAt: at, ...note };
+      // What was proposed beside it is decided with it.
+      const other = state === 'approved' ? 'set-aside' : 'returned';
+      return verdicts.map((v) =>
+        v.id === event.verdictId
+          ? { ...v, state, ...decided, version }
+          : v.state === 'proposed'
+            ? { ...v, state: other, ...decided, version }
+            : v,
+      );
     }
     case 'VerdictPublished': {
       const replaced = publishedVerdict(verdicts);

@@ -59,6 +59,12 @@ export function publishedVerdict(verdicts: readonly Verdict[]): Verdict | undefi
   return verdicts.findLast((v) => v.state === 'published');
 }
 
+/** Two verdicts of one review that differ and wait for a third editor, the first proposed first; otherwise none. */
+export function disputed(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const proposed = verdicts.filter((v) => v.state === 'proposed');
+  return proposed.length > 1 ? proposed : [];
+}
+
 export function proposedVerdict(verdicts: readonly Verdict[]): Verdict | undefined {
   return verdicts.findLast((v) => v.state === 'proposed');
 }

@@ -4,6 +4,7 @@ import { Sessions1795100000000 } from './1795100000000-sessions.js';
 import { Matching1795200000000 } from './1795200000000-matching.js';
 import { CalendarLinks1795300000000 } from './1795300000000-calendar-links.js';
 import { SplitNotes1795400000000 } from './1795400000000-split-notes.js';
+import { DoubleBlind1795500000000 } from './1795500000000-double-blind.js';
 
 export const migrations = [
   FirstRun1795000000000,
@@ -11,4 +12,5 @@ export const migrations = [
   Matching1795200000000,
   CalendarLinks1795300000000,
   SplitNotes1795400000000,
+  DoubleBlind1795500000000,
 ];

@@ -30,7 +30,9 @@ export async function overviewToApprove(manager: EntityManager, { desk, at }: Ov
     `select claim.id, verdict.id as verdict_id, claim.statement, claim.desk, verdict.proposed_at,
        extract(epoch from $1::timestamptz - verdict.proposed_at)::int as seconds, (count(*) over ())::int as total
      from claim join verdict on verdict.claim_id = claim.id and verdict.state = 'proposed'
-     where claim.state = 'awaiting-approval' and ($2::text is null or claim.desk = $2)
+     where claim.state = 'awaiting-approval' and not exists (
+         select from verdict as first where first.claim_id = claim.id and first.state = 'proposed' and first.ordinal < verdict.ordinal
+       ) and ($2::text is null or claim.desk = $2)
      order by verdict.proposed_at, verdict.id limit ${OVERVIEW_ROWS}`,
     [at, desk ?? null],
   );

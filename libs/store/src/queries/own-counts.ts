@@ -44,8 +44,9 @@ export async function ownCounts(
        (select count(*) from mine where state = 'queued' and not exists (
           select from review where review.claim_id = mine.id and review.round = mine.round
             and review.skipped_by @> array[$1::uuid]))::int as waiting,
-       (select count(*) from mine join verdict on verdict.claim_id = mine.id and verdict.state = 'proposed'
-        where mine.state = 'awaiting-approval' and verdict.author_id <> $1)::int as to_approve,
+       (select count(*) from mine where mine.state = 'awaiting-approval' and not exists (
+          select from verdict where verdict.claim_id = mine.id and verdict.state = 'proposed'
+            and verdict.author_id = $1))::int as to_approve,
        (select count(*) from review join claim on claim.id = review.claim_id and claim.round = review.round
         where review.holder_id = $1 and review.lease_expires_at > $3 and claim.state = 'in-review')::int as mine,
        (select count(*) from claim where returned_to = $1 and state = 'returned')::int as returned,

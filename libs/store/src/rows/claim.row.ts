@@ -1,7 +1,7 @@
 /** The current state of a claim, without its reviews, verdicts and follow-up. */
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ArticleRow } from './article.row.js';
-import type { Attribution, AttributionStep, Claimant, ClaimStateName, Kind, Plan } from '#domain';
+import type { Attribution, AttributionStep, Claimant, ClaimStateName, Kind, Plan, SealedVerdict } from '#domain';
 
 @Entity('claim')
 @Index('claim_article', ['articleId', 'anchorStart', 'id'])
@@ -39,6 +39,7 @@ export class ClaimRow {
   @Column('timestamp with time zone', { precision: 3, nullable: true }) queuedAt: Date | null;
   @Column('uuid', { nullable: true }) returnedTo: string | null;
   @Column('jsonb', { nullable: true }) dismissal: { readonly reason: string; readonly note?: string } | null;
+  @Column('jsonb', { nullable: true }) sealed: SealedVerdict | null;
   @Column('text', { nullable: true }) slug: string | null;
   @Column('int') version: number;
   @Column('timestamp with time zone', { precision: 3 }) createdAt: Date;

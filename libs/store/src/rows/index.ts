@@ -17,6 +17,7 @@ export * from './person-settings.row.js';
 export * from './rating-scale.row.js';
 export * from './reader-cursor.row.js';
 export * from './review.row.js';
+export * from './sealed-verdict.row.js';
 export * from './session.row.js';
 export * from './sign-in-tries.row.js';
 export * from './term.row.js';

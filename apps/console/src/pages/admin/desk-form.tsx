@@ -8,7 +8,7 @@ import { Button, Note, Select, TextField, useToast } from '../../ui/index.js';
 import type { Desk } from './queries.js';
 import { slugFrom } from './slug.js';
 
-const MODES = ['four-eyes', 'single'] as const;
+const MODES = ['four-eyes', 'single', 'double-blind'] as const;
 const NEW_DESK = {
   name: '',
   mode: 'four-eyes' as Desk['mode'],

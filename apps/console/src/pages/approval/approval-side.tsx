@@ -11,6 +11,7 @@ import { changesBetween, countOf } from './changes-between.js';
 import { Decided } from './decided.js';
 import { useDecision } from './use-decision.js';
 import { DecisionFoot, DecisionNote } from './decision.js';
+import { Dispute, useUnnamedAuthor } from './dispute.js';
 import { GateChecks } from './gate-checks.js';
 import { useReturnedBefore } from './use-returned-before.js';
 import { VerdictBody, type VerdictOfClaim } from './verdict-body.js';
@@ -32,6 +33,7 @@ export function ApprovalSide({ verdict, claim, tab: chosen, onTab }: ApprovalSid
   const decision = useDecision(verdict);
   const before = useReturnedBefore(verdict, claim);
   const tab = chosen === 'changes' && !before ? 'verdict' : chosen;
+  const unnamed = useUnnamedAuthor(claim, verdict.id);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const showNote = (): void => {
     onTab('verdict');
@@ -52,7 +54,8 @@ export function ApprovalSide({ verdict, claim, tab: chosen, onTab }: ApprovalSid
       }
       panel={
         <ReviewPanel tab={tab} claim={claim} changes={before && <Changes before={before} after={verdict} />}>
-          <VerdictBody verdict={verdict}>
+          <Dispute claim={claim} verdictId={verdict.id} />
+          <VerdictBody verdict={verdict} author={unnamed}>
             {isProposed && <GateChecks verdict={verdict} isMine={verdict.author.id === me.id} />}
             {mayDecide && <DecisionNote verdict={verdict} decision={decision} field={noteField} />}
           </VerdictBody>
@@ -60,7 +63,7 @@ export function ApprovalSide({ verdict, claim, tab: chosen, onTab }: ApprovalSid
       }
       foot={
         mayDecide ? (
-          <DecisionFoot decision={decision} onNoteMissing={showNote} />
+          <DecisionFoot decision={decision} isOfTwo={unnamed !== undefined} onNoteMissing={showNote} />
         ) : (
           <Decided verdict={verdict} claim={claim} />
         )

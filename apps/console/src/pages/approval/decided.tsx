@@ -79,7 +79,12 @@ function useStanding(verdict: VerdictOfClaim): string {
   const at = moment(verdict.decidedAt ?? verdict.proposedAt);
   const name = verdict.decidedBy?.name ?? '';
   switch (verdict.state) {
+    case 'sealed':
+      return t('review.yoursIsSealed');
+    case 'set-aside':
+      return t('review.wasSetAside', { name, at });
     case 'proposed':
+      if (verdict.author.id === '') return t('review.thirdDecides');
       return t(verdict.author.id === me.id ? 'review.waitsForAnother' : 'review.onlyApprovers');
     case 'approved':
       return t('review.decidedBy', { name, at });

@@ -20,7 +20,7 @@ export function DecisionNote({ verdict, decision, field }: DecisionNoteProps): R
   return (
     <TextArea
       ref={field}
-      label={t('review.noteTo', { name: verdict.author.name })}
+      label={verdict.author.name === '' ? t('review.noteToBoth') : t('review.noteTo', { name: verdict.author.name })}
       note={t('review.noteNeeded')}
       placeholder={t('review.noteHint')}
       rows={1}
@@ -33,11 +33,13 @@ export function DecisionNote({ verdict, decision, field }: DecisionNoteProps): R
 
 interface DecisionFootProps {
   readonly decision: Decision;
+  /** The other of two is decided with it. */
+  readonly isOfTwo: boolean;
   /** It lacks a note: where one is written is to be shown. */
   readonly onNoteMissing: () => void;
 }
 
-export function DecisionFoot({ decision, onNoteMissing }: DecisionFootProps): ReactNode {
+export function DecisionFoot({ decision, isOfTwo, onNoteMissing }: DecisionFootProps): ReactNode {
   const { t } = useText();
   const isOffline = useConnection() === 'offline';
   const { sending, approve, sendBack } = decision;
@@ -64,7 +66,7 @@ export function DecisionFoot({ decision, onNoteMissing }: DecisionFootProps): Re
         busy={sending.isPending && sending.variables === 'return'}
         onClick={returnIt}
       >
-        {t('review.return')}
+        {t(isOfTwo ? 'review.returnBoth' : 'review.return')}
       </Button>
       <Button
         kind="main"
@@ -73,7 +75,7 @@ export function DecisionFoot({ decision, onNoteMissing }: DecisionFootProps): Re
         busy={sending.isPending && sending.variables === 'approve'}
         onClick={approve}
       >
-        {t('review.approve')}
+        {t(isOfTwo ? 'review.approveThis' : 'review.approve')}
       </Button>
     </div>
   );

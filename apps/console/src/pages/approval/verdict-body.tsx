@@ -10,7 +10,14 @@ export type VerdictOfClaim = Schemas['VerdictOfClaimView'];
 
 const Markdown = lazy(() => import('../review/markdown.js').then(({ Markdown }) => ({ default: Markdown })));
 
-export function VerdictBody({ verdict, children }: { verdict: VerdictOfClaim; children?: ReactNode }): ReactNode {
+interface VerdictBodyProps {
+  readonly verdict: VerdictOfClaim;
+  /** In place of a name that is not to be known. */
+  readonly author?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+export function VerdictBody({ verdict, author: unnamed, children }: VerdictBodyProps): ReactNode {
   const { t, moment } = useText();
   const me = useMe();
   const scale = useScale(verdict.scale, verdict.scaleVersion);
@@ -26,9 +33,9 @@ export function VerdictBody({ verdict, children }: { verdict: VerdictOfClaim; ch
         </span>
         <span className={styles.by}>
           <span aria-hidden="true">
-            <Face name={author.name} size="s" isMe={author.id === me.id} />
+            <Face name={unnamed ?? author.name} size="s" isMe={author.id === me.id} />
           </span>
-          {t('review.by', { name: author.name, at: moment(verdict.proposedAt) })}
+          {t('review.by', { name: unnamed ?? author.name, at: moment(verdict.proposedAt) })}
         </span>
       </div>
       {correction && (

@@ -53,6 +53,8 @@ export const EVENT_TYPES = [
   'ReviewSkipped',
   'LeaseExpired',
   'VerdictProposed',
+  'VerdictSealed',
+  'VerdictOpened',
   'VerdictWithdrawn',
   'VerdictApproved',
   'VerdictReturned',
@@ -81,6 +83,8 @@ const LOOKS: Readonly<Record<EventType, readonly [tone: string, icon: IconName]>
   ReviewSkipped: ['is-queued', 'queued'],
   LeaseExpired: ['is-queued', 'clock'],
   VerdictProposed: ['is-awaiting-approval', 'awaiting-approval'],
+  VerdictSealed: ['is-awaiting-approval', 'shield'],
+  VerdictOpened: ['is-awaiting-approval', 'awaiting-approval'],
   VerdictWithdrawn: ['is-in-review', 'undo'],
   VerdictApproved: ['is-resolved', 'resolved'],
   VerdictReturned: ['is-returned', 'returned'],
@@ -129,7 +133,7 @@ function fieldsOf(type: string, body: Readonly<Record<string, unknown>>): [Field
   const { changes, plan, verdictId: _verdict, ...rest } = body;
   const given = { ...rest, ...(isObject(changes) ? changes : {}) };
   const due = type.startsWith('FollowUp') ? windowIn(body) : (plan ?? (isObject(changes) ? changes.plan : undefined));
-  const isVerdict = type === 'VerdictProposed' || type === 'VerdictCorrected';
+  const isVerdict = type === 'VerdictProposed' || type === 'VerdictOpened' || type === 'VerdictCorrected';
   const outcome = type === 'FollowUpChecked' || type === 'FollowUpClosed' ? body.outcome : undefined;
   const fields: [Field, unknown][] = [
     ...PLAIN.filter((field) => field !== 'kind' || !isVerdict).map((field): [Field, unknown] => [field, given[field]]),

@@ -10,9 +10,10 @@ export interface ClaimLook extends Look {
   readonly line: Claim['state'];
 }
 
-export function lookOfClaim(claim: Claim, scales: readonly Scale[], t: Text['t']): ClaimLook {
+/** Without `scales` no rating is shown: whoever judges blind is not to see one. */
+export function lookOfClaim(claim: Claim, scales: readonly Scale[] | undefined, t: Text['t']): ClaimLook {
   const verdict = claim.state === 'resolved' ? claim.currentVerdict : undefined;
-  if (verdict) {
+  if (verdict && scales) {
     const rating = ratingOf(scales, verdict.scale, verdict.rating);
     return { ...lookOfRating(verdict.rating, rating?.place), word: rating?.name ?? verdict.rating, line: 'resolved' };
   }

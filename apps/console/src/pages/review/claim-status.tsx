@@ -50,7 +50,8 @@ export function ClaimStatus({ claim, tab, onTab, edit, actions }: ClaimStatusPro
 }
 
 /** Who has it, since when, and why it stands there. */
-function useStanding({ state, holder, proposedVerdict, queuedAt, dismissal, returnedTo }: Claim): string {
+function useStanding(claim: Claim): string {
+  const { state, holder, proposedVerdict, queuedAt, dismissal, returnedTo, sealed, disputedVerdicts } = claim;
   const { t, moment, since } = useText();
   const me = useMe();
   switch (state) {
@@ -61,11 +62,13 @@ function useStanding({ state, holder, proposedVerdict, queuedAt, dismissal, retu
         at: moment(holder.since),
       });
     case 'awaiting-approval':
+      if (disputedVerdicts !== undefined) return t('review.twoDiffer');
       if (proposedVerdict === undefined) return '';
       return proposedVerdict.author.id === me.id
         ? t('review.waitsForAnother')
         : t('review.proposedBy', { name: proposedVerdict.author.name, at: moment(proposedVerdict.proposedAt) });
     case 'queued':
+      if (sealed) return t(sealed.isMine ? 'review.yoursIsSealed' : 'review.oneIsSealed');
       return queuedAt === undefined ? '' : t('review.waitsSince', { duration: since(queuedAt) });
     case 'returned':
       return t('review.returnedTo', { name: returnedTo?.name ?? '' });

@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<string, MessageId>> = {
   ReviewSkipped: 'review.event.ReviewSkipped',
   LeaseExpired: 'review.event.LeaseExpired',
   VerdictProposed: 'review.event.VerdictProposed',
+  VerdictSealed: 'review.event.VerdictSealed',
+  VerdictOpened: 'review.event.VerdictOpened',
   VerdictWithdrawn: 'review.event.VerdictWithdrawn',
   VerdictApproved: 'review.event.VerdictApproved',
   VerdictReturned: 'review.event.VerdictReturned',

@@ -18,7 +18,7 @@ interface ReviewPanelProps extends SimilarClaimsProps {
 
 export function ReviewPanel({ tab: chosen, changes, children, ...of }: ReviewPanelProps): ReactNode {
   const { claim } = of;
-  const tab = useShownTab(chosen);
+  const tab = useShownTab(chosen, claim);
   const isFirst = tab === 'verdict' || tab === 'article';
   return (
     <>

@@ -6,6 +6,7 @@ import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
 import { useMe } from '../../session/index.js';
 import { announce, Button, Icon, Note, useToast, useScale, useScales } from '../../ui/index.js';
+import { BlindNote } from './blind-note.js';
 import { ClaimCard } from './claim-card.js';
 import type { ReviewWork } from './queries.js';
 import { ReviewPanel } from './review-panel.js';
@@ -69,13 +70,10 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
       announce(t(`review.gap.${gap}`), 'assertive');
       return;
     }
-    try {
-      await proposal.mutateAsync(value);
-    } catch {
-      return; // it stands in the foot
-    }
+    const proposed = await proposal.mutateAsync(value).catch(() => undefined);
+    if (proposed === undefined) return; // why stands in the foot
     form.draft.discard();
-    toast({ text: t('review.proposed') });
+    toast({ text: t(proposed.state === 'sealed' ? 'review.sealed' : 'review.proposed') });
     if (window.location.pathname === `/review/${claim.id}`) await actions.takeNext();
   };
   const unavailable = !isHeld ? t('review.notHeld') : isOffline && !proposal.waiting ? t('frame.offline') : undefined;
@@ -91,7 +89,17 @@ function SideWithForm({ work, scales, standard, ...props }: ReviewSideProps & Wi
         tabs={<ReviewTabs claim={claim} chosen={tab} onChoose={onTab} />}
         panel={
           <ReviewPanel {...{ tab, claim, onDismissed, onUndone }}>
-            <VerdictForm form={form} scale={scale} gaps={gaps} note={<ReturnedNote work={work} />} />
+            <VerdictForm
+              form={form}
+              scale={scale}
+              gaps={gaps}
+              note={
+                <>
+                  <BlindNote claim={claim} />
+                  <ReturnedNote work={work} />
+                </>
+              }
+            />
           </ReviewPanel>
         }
         foot={

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/index.js';
 import { useSimilar } from '../../similar/index.js';
 import type { Claim } from './queries.js';
 import { Tabs } from './tabs.js';
+import { useIsBlind } from './use-is-blind.js';
 import { PHONE, useMedia, WIDEST } from './work-frame.js';
 
 export type TabId = 'article' | 'verdict' | 'changes' | 'same' | 'earlier' | 'history';
@@ -22,16 +23,17 @@ export function ReviewTabs({ claim, chosen, onChoose, name, changes }: ReviewTab
   const { t } = useText();
   const isPhone = useMedia(PHONE);
   const hasBeside = useMedia(WIDEST);
+  const isBlind = useIsBlind(claim);
   const { data: similar = [] } = useSimilar(claim.id);
   return (
     <Tabs<TabId>
       label={t('frame.review')}
-      chosen={useShownTab(chosen)}
+      chosen={useShownTab(chosen, claim)}
       onChoose={onChoose}
       tabs={[
         ...(isPhone ? [{ id: 'article' as const, name: t('review.article') }] : []),
         { id: 'verdict', name: name ?? t('review.verdict') },
-        ...(hasBeside
+        ...(hasBeside || isBlind
           ? []
           : [
               {
@@ -41,18 +43,23 @@ export function ReviewTabs({ claim, chosen, onChoose, name, changes }: ReviewTab
               },
             ]),
         ...(changes === undefined ? [] : [{ id: 'changes' as const, name: t('review.changes'), count: changes }]),
-        { id: 'earlier', name: t('review.earlier'), count: earlierVerdicts(claim).length },
-        ...(hasBeside ? [] : [{ id: 'history' as const, name: t('frame.history'), count: claim.version }]),
+        ...(isBlind
+          ? []
+          : [{ id: 'earlier' as const, name: t('review.earlier'), count: earlierVerdicts(claim).length }]),
+        ...(hasBeside || isBlind ? [] : [{ id: 'history' as const, name: t('frame.history'), count: claim.version }]),
       ]}
     />
   );
 }
 
 /** What is shown of the chosen tab: the first one where the screen has no such tab. */
-export function useShownTab(chosen: TabId): TabId {
+export function useShownTab(chosen: TabId, claim: Claim): TabId {
   const isPhone = useMedia(PHONE);
   const hasBeside = useMedia(WIDEST);
-  const isMissing = chosen === 'article' ? !isPhone : hasBeside && (chosen === 'same' || chosen === 'history');
+  const isBlind = useIsBlind(claim);
+  const isBeside = hasBeside && (chosen === 'same' || chosen === 'history');
+  const isHidden = isBlind && chosen !== 'verdict' && chosen !== 'changes';
+  const isMissing = chosen === 'article' ? !isPhone : isBeside || isHidden;
   return isMissing ? 'verdict' : chosen;
 }
 

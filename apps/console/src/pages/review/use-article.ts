@@ -6,6 +6,7 @@ import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import type { Looks } from './article-text.js';
 import { lookOfClaim } from './claim-look.js';
+import { useIsBlind } from './use-is-blind.js';
 import { articleClaimsQuery, type ArticleText, type Claim, textQuery } from './queries.js';
 import { useScales } from '../../ui/index.js';
 
@@ -29,13 +30,14 @@ export function useArticle(claim: Claim, { approves = false } = {}): ArticleArou
   const article = useQuery(textQuery(claim.articleId, claim.revision));
   const { data: all } = useQuery(articleClaimsQuery(claim.articleId));
   const { data: scales } = useScales();
+  const isBlind = useIsBlind(claim);
   const inText = useMemo(() => all?.filter(({ revision }) => revision === claim.revision), [all, claim.revision]);
   const stands = inText?.some(({ id }) => id === claim.id) === true;
   const alone = useMemo(() => [claim], [claim]);
   const claims = stands ? inText : alone;
   const looks = useMemo(
-    () => new Map(claims.map((one) => [one.id, lookOfClaim(one, scales ?? [], t)])),
-    [claims, scales, t],
+    () => new Map(claims.map((one) => [one.id, lookOfClaim(one, isBlind ? undefined : (scales ?? []), t)])),
+    [claims, scales, t, isBlind],
   );
   const open = useCallback(
     (claimId: string) => {
