@@ -9,7 +9,7 @@ import { isHeldOut } from './held-out.js';
 import type { Learner } from './learner.js';
 import type { Agreement } from './measure.js';
 import { readCorrections } from './read-corrections.js';
-import { compare, table } from './report.js';
+import { compare, counted, table } from './report.js';
 
 export interface Learning {
   /** The exported file. */
@@ -34,9 +34,10 @@ export async function learn({ file, out, force, learners, measure, print }: Lear
   const taught = english.filter(({ id }) => !isHeldOut(id));
   const held = english.filter(({ id }) => isHeldOut(id));
   print(
-    `${decisionsIn(english)} decisions in ${english.length} article revisions: ${taught.length} to learn from, ${held.length} held out.`,
+    `${counted(decisionsIn(english), 'decision')} in ${counted(english.length, 'article revision')}: ${taught.length} to learn from, ${held.length} held out.`,
   );
-  if (english.length < all.length) print(`${all.length - english.length} revisions in other languages are left out.`);
+  if (english.length < all.length)
+    print(`Left out: ${counted(all.length - english.length, 'revision')} in other languages.`);
   const trial = mkdtempSync(join(tmpdir(), 'claimdesk-training-'));
   const used: string[] = [];
   try {
@@ -64,7 +65,7 @@ export async function learn({ file, out, force, learners, measure, print }: Lear
       used.push(learner.model);
       before = after;
     }
-    mkdirSync(out, { recursive: true });
+    if (used.length > 0) mkdirSync(out, { recursive: true });
     for (const model of used) copyFileSync(fileIn(trial, model), fileIn(out, model));
   } finally {
     rmSync(trial, { recursive: true });
@@ -90,11 +91,11 @@ async function tryOut(
   const leftOut = unusable === 0 ? '' : `, ${unusable} could not be used as their words are not in the text`;
   if (lessons < LEAST_LESSONS) {
     print(
-      `${model}: ${lessons} decisions to learn from${leftOut}; it takes at least ${LEAST_LESSONS}. Kept the old weights.`,
+      `${model}: ${counted(lessons, 'decision')} to learn from${leftOut}; it takes at least ${LEAST_LESSONS}. Kept the old weights.`,
     );
     return undefined;
   }
-  print(`${model}: learnt from ${lessons} decisions${leftOut}. On the articles held out:`);
+  print(`${model}: learnt from ${counted(lessons, 'decision')}${leftOut}. On the articles held out:`);
   writeFileSync(fileIn(trial, model), adaptedModel(old, changes, baseOf(modelBytes(model))));
   return measure(trial, held);
 }

@@ -22,6 +22,9 @@ export function compare(before: readonly boolean[], after: readonly boolean[]): 
   };
 }
 
+/** `1 decision`, `12 decisions`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 const Z = 1.96;
 
 /** The 95 % interval of a share (Wilson 1927), 0 to 1. */
