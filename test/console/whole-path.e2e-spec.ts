@@ -113,7 +113,7 @@ describe('the whole path by mouse', () => {
     await page.getByRole('button', { name: 'Publish' }).click();
     const dialog = page.getByRole('dialog', { name: 'Publish this verdict' });
     await dialog.getByText(SUMMARY).waitFor();
-    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish' }).click(); // what is behind the dialog is no button now
     await page.getByRole('link', { name: 'Public page' }).waitFor();
     await dialog.waitFor({ state: 'hidden' });
 

@@ -21,6 +21,7 @@ export function MantineDialog({
 }: DialogProps): ReactNode {
   const { t } = useText();
   useScrollLock(isOpen);
+  useNothingBehind(isOpen);
   return (
     <Modal.Root
       opened={isOpen}
@@ -74,5 +75,28 @@ function useScrollLock(isOpen: boolean): void {
     if (!isOpen) return;
     document.documentElement.classList.add('is-locked');
     return () => document.documentElement.classList.remove('is-locked');
+  }, [isOpen]);
+}
+
+const BEHIND = '#root :is(header, main, nav, aside)';
+let openDialogs = 0;
+
+/** What is behind a dialog is neither pressed, nor focused, nor read out. */
+function useNothingBehind(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    openDialogs += 1;
+    for (const element of document.querySelectorAll(BEHIND)) {
+      element.setAttribute('inert', '');
+      element.setAttribute('aria-hidden', 'true');
+    }
+    return () => {
+      openDialogs -= 1;
+      if (openDialogs > 0) return;
+      for (const element of document.querySelectorAll(BEHIND)) {
+        element.removeAttribute('inert');
+        element.removeAttribute('aria-hidden');
+      }
+    };
   }, [isOpen]);
 }
