@@ -20,7 +20,8 @@ const cut = (text: string): string[] =>
 
 export const segmentation: Evaluation = {
   title: 'Sentences',
-  about: 'The hard cases of pragmatic_segmenter; a case counts when each of its sentences is right.',
+  about:
+    'The hard cases of pragmatic_segmenter, each line a paragraph; many are lines that PDF files broke. A case counts when each of its sentences is right.',
   figures({ data }) {
     const cases = readJsonLines<Case>(data, 'segmentation/golden-rules.jsonl.gz').map(({ text, sentences }): Part => {
       const right = JSON.stringify(cut(text)) === JSON.stringify(sentences.map(plain));
