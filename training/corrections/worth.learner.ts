@@ -6,7 +6,7 @@ import { adapt, type Lesson } from './adapt.js';
 import type { Learner } from './learner.js';
 import { worthLesson } from './lessons.js';
 
-/** Chosen on newsrooms made of debates that the model had not read: see docs/guides/learning-from-corrections.md. */
+/** Chosen by cross-validation on a newsroom made of debates: see docs/guides/learning-from-corrections.md. */
 const PRIOR = { strength: 0.5 };
 
 export const worthLearner: Learner = {
