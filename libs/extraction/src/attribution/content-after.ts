@@ -82,7 +82,10 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
   const { tokens } = view;
   let i = verb + 1;
   if (cue.lemma === 'point' && tokens[i]?.lower !== 'out') return undefined;
-  if (/^(out|on|back|forward)$/.test(tokens[i]?.lower ?? '')) i++;
+  // "went on", but not "said on its website"
+  const particle = tokens[i];
+  if (particle && (/^(out|back|forward)$/.test(particle.lower) || (particle.lower === 'on' && particle.tag === 'RP')))
+    i++;
   if (cue.kind === 'request') return requested(view, i, cue);
   if (cue.recipient && !isQuoteMark(tokens[i]) && tokens[i]?.lower !== 'that') i = pastRecipient(view, i);
   if (cue.kind === 'commitment') {

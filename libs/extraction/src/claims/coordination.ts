@@ -67,7 +67,8 @@ const isSubjectOfItsOwn = (token: Token | undefined): boolean =>
 /** True where the parser joins the verb to one that is itself asserted, and to no noun's description. */
 function joinsAssertions(all: readonly Token[], verb: Token): boolean {
   let head = all[verb.head];
-  if (!/^(?:conj|parataxis)$/.test(verb.relation) || !head) return false;
+  // A clause of its own behind "and" is no adverbial, whatever the parser says.
+  if (!/^(?:conj|parataxis|advcl)$/.test(verb.relation) || !head) return false;
   for (let steps = 0; head?.relation === 'conj' && steps < 4; steps++) head = all[head.head];
   return head !== undefined && /^(?:VERB|AUX|ADJ)$/.test(head.pos) && !DEPENDENT.test(head.relation);
 }
@@ -158,7 +159,8 @@ function clauseCut(sentence: Sentence, tokens: readonly Token[], i: number): Cut
   if (but) return { at: i, next: i + 1, lead: [] };
   if (!subjectAndVerb(tokens, i + 1)) return undefined;
   const verb = tokens.find(({ pos }, k) => k > i && /^(?:VERB|AUX)$/.test(pos));
-  const joined = verb !== undefined && joinsAssertions(sentence.tokens, verb);
+  const main = verb && /^(?:aux|aux:pass|cop)$/.test(verb.relation) ? sentence.tokens[verb.head] : verb;
+  const joined = main !== undefined && joinsAssertions(sentence.tokens, main);
   return contrast || joined || tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ';'
     ? { at: i, next: i + 1, lead: [] }
     : undefined;

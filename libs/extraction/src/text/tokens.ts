@@ -37,7 +37,8 @@ export function readSentence(pieces: readonly Piece[]): Token[] {
       text,
       lower,
       lemma: lemmaOf(lower, tag),
-      pos: tag.pos,
+      // The two tags are chosen apart, and a name is the surer of them.
+      pos: tag.tag.startsWith('NNP') ? 'PROPN' : tag.pos,
       tag: tag.tag,
       head: heads[i] ?? -1,
       relation: relations[i] ?? 'dep',
