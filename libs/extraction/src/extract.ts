@@ -1,10 +1,12 @@
 /** The built-in extractor: article text to claims. Pure, deterministic, synchronous. */
 import type { Extraction, ExtractionContext } from '#domain';
 import { attributionsOf } from './attribution/attribute.js';
+import { learntAttributions } from './attribution/learnt.js';
+import { supplemented } from './attribution/supplement.js';
 import { paragraphsOf } from './clean/prose.js';
 import { detectLanguage } from './language/detect.js';
 import { quotesOf } from './text/quotes.js';
-import { sentencesOf } from './text/sentences.js';
+import { readText, type ReadText } from './text/read-text.js';
 import { claimsOf } from './claims/claims.js';
 
 /** True for every tag of English: `en`, `en-GB`. */
@@ -19,19 +21,35 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   if (!isEnglish(language)) {
     return { language, claims: [], attributions: [], notSplit: reasonNotToSplit(language) };
   }
-  const paragraphs = paragraphsOf(text, context.title);
-  const prose = paragraphs.filter(({ heading }) => !heading).map(({ bodyStart, end }) => ({ start: bodyStart, end }));
-  const sentences = prose.flatMap((span, i) => sentencesOf(text, span, i));
-  const quotes = quotesOf(text, prose);
-  const attributed = attributionsOf(sentences, quotes);
+  const whole = readText(text);
+  const { sentences, quotes } = proseOf(text, whole, context.title);
+  const learnt = learntAttributions(whole.sentences, whole.quotes);
+  const attributed = supplemented(attributionsOf(sentences, quotes), learnt, sentences);
   return {
     language,
     claims: claimsOf({ text, context, sentences, quotes, attributed }),
-    attributions: attributed.map(({ source, cue, pieces }) => ({
+    attributions: learnt.map(({ source, cue, content }) => ({
       ...(source && { source }),
       cue: [cue],
-      content: pieces.map(({ start, end }) => ({ start, end })),
+      content: [...content],
     })),
+  };
+}
+
+/** What of a text makes claims: its sentences and quotations without headings, and without a repeated `title`. */
+function proseOf(
+  text: string,
+  { paragraphs, sentences }: ReadText,
+  title: string | undefined,
+): Pick<ReadText, 'sentences' | 'quotes'> {
+  const prose = paragraphsOf(text, title).filter(({ heading }) => !heading);
+  const starts = new Set(prose.map(({ start }) => start));
+  return {
+    sentences: sentences.filter(({ paragraph }) => starts.has(paragraphs[paragraph]?.start ?? -1)),
+    quotes: quotesOf(
+      text,
+      prose.map(({ bodyStart, end }) => ({ start: bodyStart, end })),
+    ),
   };
 }
 

@@ -1,14 +1,16 @@
 /** Who says what, by which words: one sentence a pattern of reporting. */
 import { describe, expect, it } from '@jest/globals';
-import { extract } from '../extract.js';
+import { readText } from '../text/read-text.js';
+import { attributionsOf } from './attribute.js';
 
 type Triple = readonly [source: string, cue: string, content: string];
 
 function triples(text: string): Triple[] {
-  return extract(text, { language: 'en' }).attributions.map(({ source, cue, content }) => [
+  const { sentences, quotes } = readText(text);
+  return attributionsOf(sentences, quotes).map(({ source, cue, pieces }) => [
     source ? text.slice(source.start, source.end) : '',
-    cue.map(({ start, end }) => text.slice(start, end)).join(' … '),
-    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    text.slice(cue.start, cue.end),
+    pieces.map(({ start, end }) => text.slice(start, end)).join(' … '),
   ]);
 }
 

@@ -26,6 +26,15 @@ function leads({ head, relation, coarse }: Reading, i: number, cue: number): boo
 const holds = (ranges: readonly Range[], i: number): boolean =>
   ranges.some(({ first, last }) => i >= first && i <= last);
 
+/** First letter of the tag of "to". */
+const TO = 84;
+
+const isPreposition = ({ coarse }: Reading, i: number): boolean => coarse[i] === Coarse.preposition || coarse[i] === TO;
+
+/** True where a preposition at `i` leads in the source's phrase. */
+const leadsSource = (reading: Reading, source: number, i: number): boolean =>
+  isPreposition(reading, i) && source > i && (reading.left[source] as number) <= i + 1;
+
 /** The cue with its auxiliaries and, where its content follows at once, the words between. */
 export function cueRange(reading: Reading, { cue, ranges, content, source }: Candidate): Range {
   const { quoted, coarse, sentence } = reading;
@@ -33,9 +42,11 @@ export function cueRange(reading: Reading, { cue, ranges, content, source }: Can
   let last = cue;
   const free = (i: number): boolean => i !== source.token && !holds(ranges, i) && sentence[i] === sentence[cue];
   while (first > 0 && cue - first < LEAD && free(first - 1) && leads(reading, first - 1, cue)) first--;
+  // "according to somebody": the preposition that leads in the source.
+  if (leadsSource(reading, source.token, cue + 1) && free(cue + 1)) last++;
   const next = content.behind?.first;
   if (next === undefined || next - cue - 1 > GAP) return { first, last };
-  for (let i = cue + 1; i < next; i++) {
+  for (let i = last + 1; i < next; i++) {
     if (!free(i) || quoted[i] === Quoted.mark || coarse[i] === Coarse.comma) break;
     last = i;
   }
@@ -56,7 +67,7 @@ export function sourceRange(reading: Reading, { cue, ranges, source }: Candidate
   let last = at;
   while (first > (left[at] as number) && free(first - 1)) first--;
   while (last < (right[at] as number) && free(last + 1)) last++;
-  while (first < at && coarse[first] === Coarse.comma) first++;
+  while (first < at && (coarse[first] === Coarse.comma || isPreposition(reading, first))) first++;
   while (last > at && (coarse[last] === Coarse.comma || coarse[last] === Coarse.colon)) last--;
   return { first, last };
 }

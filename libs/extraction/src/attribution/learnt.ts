@@ -10,6 +10,7 @@ import { rank, rankerOf, type Ranker } from './ranking.js';
 import { readingOf, type Reading } from './reading.js';
 import { scorersOf, type Scorers } from './scorers.js';
 import { selected } from './selection.js';
+import { turnsOf } from './turns.js';
 
 /** One attribution; spans in code units of the text. */
 export interface Learnt {
@@ -44,10 +45,14 @@ export function learntAttributions(sentences: readonly Sentence[], quotes: reado
   const reading = readingOf(sentences, quotes);
   const candidates = candidatesOf(reading, cuenessOf(reading, scorers.cue), scorers);
   const scores = rank(reading, candidates, ranker.trees);
-  return selected(candidates, scores, ranker.least, reading.count).flatMap((k) => {
+  const turns = turnsOf(sentences);
+  const spoken = new Set(turns.flatMap((turn) => turn.sentences));
+  const found = selected(candidates, scores, ranker.least, reading.count).flatMap((k) => {
     const candidate = candidates[k];
-    return candidate ? [learnt(reading, candidate, scores[k] ?? 0)] : [];
+    if (!candidate || spoken.has(reading.sentence[candidate.cue] ?? -1)) return [];
+    return [learnt(reading, candidate, scores[k] ?? 0)];
   });
+  return [...turns.map(({ attribution }) => attribution), ...found].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 function learnt(reading: Reading, candidate: Candidate, probability: number): Learnt {
