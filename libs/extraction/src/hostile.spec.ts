@@ -1,4 +1,4 @@
-/** Broken texts by the thousand: nothing throws, and every anchor is exact. */
+/** Broken texts by the thousand (the benchmark takes ten thousand): nothing throws, and every anchor is exact. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { hostileTexts } from '../testing/hostile-texts.js';
@@ -7,7 +7,7 @@ import { extract } from './index.js';
 const sample = JSON.parse(
   readFileSync(new URL('../../../apps/cli/sample/calls-of-28-january.json', import.meta.url), 'utf8'),
 ) as { readonly text: string };
-const TEXTS = 3_000;
+const TEXTS = 1_000;
 
 const half = (text: string, at: number): boolean =>
   /^[\ud800-\udbff]$/.test(text.charAt(at - 1)) && /^[\udc00-\udfff]$/.test(text.charAt(at));
@@ -23,5 +23,5 @@ describe('extract', () => {
       }
       expect(claims.length).toBeLessThan(text.length);
     }
-  });
+  }, 60_000);
 });
