@@ -61,6 +61,11 @@ export function detectLanguage(text: string): string {
   }
   const [best] = [...votes.entries()].sort((a, b) => b[1] - a[1]);
   // Running text has a function word in every three or four; names and numbers alone have none.
-  if (!best || best[1] < words / 12) return isShortEnglish(text) ? 'en' : 'und';
+  const tells = best !== undefined && best[1] >= words / 12;
+  // The few in a short text may be none: the "u" of "U.S." is one in other languages.
+  if (!tells || (best[1] < words / 4 && best[0] !== 'en')) {
+    if (isShortEnglish(text)) return 'en';
+    if (!tells) return 'und';
+  }
   return best[0];
 }
