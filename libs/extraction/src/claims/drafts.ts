@@ -68,10 +68,21 @@ const isSpeech = ({ frame }: Attributed): boolean =>
 /** True where the source itself asserts something; that somebody plans or agrees, the text asserts. */
 const asserts = (one: Attributed): boolean => isSpeech(one) || SPEECH_ACTS.has(one.frame.lemma);
 
+/** "hopes to reopen the harbour": what somebody means to do, the text asserts of them. */
+function intends({ frame, pieces: [first] }: Attributed, sentences: readonly Sentence[]): boolean {
+  if (!first || SPEECH_ACTS.has(frame.lemma)) return false;
+  const tokens = sentences[first.sentence]?.tokens ?? [];
+  const to = tokens.findIndex(({ start }) => start === first.start);
+  return tokens[to]?.lower === 'to' && tokens[to + 1]?.tag === 'VB';
+}
+
 /** The attributions that assert something, by the sentences that they hold a piece or the cue of. */
-export function heldBySentence(attributed: readonly Attributed[]): ReadonlyMap<number, readonly Held[]> {
+export function heldBySentence(
+  attributed: readonly Attributed[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<number, readonly Held[]> {
   const held = new Map<number, Held[]>();
-  for (const one of attributed.filter(asserts)) {
+  for (const one of attributed.filter((each) => asserts(each) && !intends(each, sentences))) {
     const pieces = new Map<number, Span[]>([[one.sentence, []]]);
     for (const piece of one.pieces) {
       const own = pieces.get(piece.sentence);

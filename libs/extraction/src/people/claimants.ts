@@ -182,6 +182,8 @@ function apposed(core: readonly Token[], name: readonly Token[], people: People)
 
 /** "The company", "Bluewater": the organisation's full name. */
 function organisationMeant(core: readonly Token[], people: People, index: number): NamedClaimant | undefined {
+  const exact = people.organisations.byName(wordsOf(core[0]?.lower === 'the' ? core.slice(1) : core));
+  if (exact) return { name: wordsOf(core), type: 'organisation' };
   // "power company Voltera", "the union TGU"
   const name = core.findLastIndex(({ text }) => !/^(?:\p{Lu}|[&-])/u.test(text)) + 1;
   const lead = core[name - 1];
