@@ -16,12 +16,12 @@ import { silverSentences, type SilverSentence } from './lib/silver.js';
 import type { Task, TaskContext } from './lib/task.js';
 import { jackknifedTags } from './lib/tagging.js';
 
-const ROUNDS = 7;
+const ROUNDS = 10;
 /** From this round on the parser goes on from its own mistakes, with the probability below. */
 const EXPLORE_FROM = 2;
 const EXPLORE = 0.9;
 /** The taggers whose tags it learns from. */
-const JACKKNIFE = { rounds: 4, silver: 3000, leastChanges: 2 };
+const JACKKNIFE = { rounds: 5, silver: 4000, leastChanges: 2 };
 /** Silver sentences of each round, and the lengths of those that are taken, in words. */
 const SILVER = 6000;
 const SHORTEST = 5;

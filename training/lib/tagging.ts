@@ -63,11 +63,9 @@ export function silverExamples(data: string, labels: readonly string[]): TagExam
   const byPenn = new Map<string, number[]>();
   for (const [i, label] of labels.entries()) {
     const { pos, tag } = tagOf(label);
-    // Fragments of words and the like, which news has not.
-    if (pos === 'X' && tag !== 'FW') continue;
+    // Fragments of words and the like, which news has not; and "to", which CoreNLP tags in one way and the treebank in two.
+    if ((pos === 'X' && tag !== 'FW') || tag === 'TO') continue;
     byPenn.set(tag, [...(byPenn.get(tag) ?? []), i]);
-    // CoreNLP gives every "to" one tag, the treebank has the preposition's apart.
-    if (label === 'ADP IN') byPenn.set('TO', [...(byPenn.get('TO') ?? []), i]);
   }
   return silverSentences(data, 'train').map(({ words, tags }) => ({
     words,
