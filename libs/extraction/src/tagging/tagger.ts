@@ -61,3 +61,9 @@ export function tagsOf(words: WordShapes): { tags: Tag[]; classes: Int32Array } 
   });
   return { tags: Array.from(classes, (place) => tags[place] ?? { pos: 'X', tag: 'FW' }), classes };
 }
+
+/** Another tag for the word at `at`, in both of what `tagsOf` answers. */
+export function setTag(tags: Tag[], classes: Int32Array, at: number, tag: Tag): void {
+  tags[at] = tag;
+  classes[at] = load().tags.findIndex((one) => one.pos === tag.pos && one.tag === tag.tag);
+}

@@ -1,7 +1,8 @@
 /** Tokens: words and marks with exact offsets, tags, lemma and place in the sentence's dependency tree. */
 import { treeOf } from '../parsing/parser.js';
 import { lemmaOf } from '../tagging/lemma.js';
-import { tagsOf } from '../tagging/tagger.js';
+import { setTag, tagsOf } from '../tagging/tagger.js';
+import { verbTag } from '../tagging/verbs-like-nouns.js';
 import { shapesOf } from '../tagging/word-shapes.js';
 import type { Piece } from './boundaries.js';
 
@@ -28,6 +29,10 @@ export interface Token {
 export function readSentence(pieces: readonly Piece[]): Token[] {
   const shapes = shapesOf(pieces);
   const { tags, classes } = tagsOf(shapes);
+  for (let i = 0; i < pieces.length; i += 1) {
+    const verb = verbTag(pieces, tags, i);
+    if (verb) setTag(tags, classes, i, { pos: 'VERB', tag: verb });
+  }
   const { heads, relations } = treeOf(shapes, tags, classes);
   return pieces.map(({ start, end, text, lower }, i) => {
     const tag = tags[i] ?? { pos: 'X', tag: 'FW' };
