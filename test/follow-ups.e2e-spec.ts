@@ -173,8 +173,4 @@ describe('one follow-up', () => {
       expect((await who.patch(pathOf(claim), { dueFrom: '2026-07-02' }, etag)).status).toBe(403);
     }
   });
-
-  it('has no calendar file yet', async () => {
-    expect((await editor.get('/v1/follow-ups.ics')).status).toBe(404);
-  });
 });
