@@ -39,7 +39,8 @@ const NARRATORS_SHARE = 0.6;
 
 /** Code units before an inner speaker that are mere opening: "German Chancellor …", "But …". */
 const LEAD = 24;
-const SUBORDINATING = new Set([
+/** Words that open a circumstance before a claim: "after the vote, …", "asked about it, …", "in May, …". */
+const OPENS_A_CIRCUMSTANCE = new Set([
   'if',
   'when',
   'while',
@@ -123,7 +124,7 @@ function narrators({ tokens, start, end }: Sentence, own: readonly Held[]): Span
   const clause = before.slice(0, before.findLastIndex(({ text, pos }) => pos !== 'CCONJ' && text !== ',') + 1);
   const last = clause.at(-1);
   const joined = before.length > clause.length;
-  if (joined && last && !SUBORDINATING.has(before[0]?.lower ?? '')) return { start, end: last.end };
+  if (joined && last && !OPENS_A_CIRCUMSTANCE.has(before[0]?.lower ?? '')) return { start, end: last.end };
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
   const left = words.filter((token) => !taken.some((span) => inside(token, span)));
   return left.length > words.length * NARRATORS_SHARE ? { start, end } : undefined;

@@ -21,7 +21,10 @@ export interface Organisations {
   byShortName(word: string): Organisation | undefined;
   /** The one named in these very words. */
   byName(name: string): Organisation | undefined;
-  /** The one that "the `noun`" means in sentence number `index`; undefined where none or more than one may be meant. */
+  /**
+   * The one that "the `noun`" means in sentence number `index`: the only one named shortly before, else the only one of
+   * the text. Of several companies the text's main one stands in. Undefined where none or more than one may be meant.
+   */
   byNoun(noun: string, index: number): Organisation | undefined;
 }
 
@@ -124,7 +127,7 @@ export function organisationsOf(sentences: readonly Sentence[], isPerson: (name:
   };
 }
 
-/** Of several companies the text's first is "the company" where it is named twice as often as any other. */
+/** The text's main company: its only one, or the first, if at least twice as many sentences name it as any other. */
 function mainOf(companies: readonly Organisation[]): Organisation | undefined {
   const [main, ...others] = companies;
   return main && others.every(({ sentences }) => sentences.length * 2 <= main.sentences.length) ? main : undefined;
