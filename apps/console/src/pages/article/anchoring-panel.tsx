@@ -1,6 +1,6 @@
 /** A claim that the current text has no known place for: what it says, and its words to be chosen on the text. */
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { type SelectionOnText, trimSpan } from '../../article-text/index.js';
+import { type SelectionOnText, type Span, type TextSelection, trimSpan } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { Button, StateTag } from '../../ui/index.js';
@@ -26,11 +26,15 @@ export function AnchoringPanel({ article, claim, selected, close }: AnchoringPan
   useEffect(() => {
     if (first) select(first);
   }, [first, select]);
-  const span = selection && trimSpan(text, selection);
-  const words = span && text.slice(span.start, span.end);
-  const why = useWhyNot(claim, words);
+  const spanOf = (selection: TextSelection | undefined): Span | undefined => selection && trimSpan(text, selection);
+  const wordsOf = (span: Span | undefined): string | undefined => span && text.slice(span.start, span.end);
+  const span = spanOf(selection);
+  const words = wordsOf(span);
+  const whyNot = useWhyNot(claim);
+  const why = whyNot(words);
   const anchor = (): void => {
-    if (span && why === undefined) anchoring.mutate({ claim, span });
+    const chosen = spanOf(selected.now());
+    if (chosen && whyNot(wordsOf(chosen)) === undefined) anchoring.mutate({ claim, span: chosen });
   };
   const step = (direction: 1 | -1): void => {
     const place = placeNextTo(places, span?.start, direction);
@@ -86,11 +90,13 @@ function Chosen({ words }: { words: string | undefined }): ReactNode {
   );
 }
 
-/** Why the claim cannot be anchored at these words, in words. */
-function useWhyNot({ state, holder, allowed, text }: Claim, words: string | undefined): string | undefined {
+/** Why the claim cannot be anchored at such words, in words. */
+function useWhyNot({ state, holder, allowed, text }: Claim): (words: string | undefined) => string | undefined {
   const { t } = useText();
-  if (words === undefined) return t('articles.selectItsWords');
-  const isSettled = state === 'awaiting-approval' || state === 'resolved';
-  if (isSettled) return words === text ? undefined : t('articles.verdictOnWords');
-  return holder && !allowed.includes('edit') ? t('articles.heldBy', { name: holder.name }) : undefined;
+  return (words) => {
+    if (words === undefined) return t('articles.selectItsWords');
+    const isSettled = state === 'awaiting-approval' || state === 'resolved';
+    if (isSettled) return words === text ? undefined : t('articles.verdictOnWords');
+    return holder && !allowed.includes('edit') ? t('articles.heldBy', { name: holder.name }) : undefined;
+  };
 }

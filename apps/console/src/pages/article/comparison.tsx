@@ -32,7 +32,7 @@ export function Comparison({ article, rev }: ComparisonProps): ReactNode {
   );
   const params = { articleId: article.id };
   const root = useRef<HTMLElement>(null);
-  const selected = useTextSelection(root, after.data?.text ?? '');
+  const selected = useTextSelection(root, after.data?.text ?? '', sides);
   const lost = useLostClaim(article, rev);
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const close = useCallback(() => {

@@ -1,7 +1,7 @@
 /** The current text as one works on it: outline, text with claims, the claim in view. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ArticleText, trimSpan, useTextSelection } from '../../article-text/index.js';
+import { ArticleText, type Span, type TextSelection, trimSpan, useTextSelection } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useMay } from '../../session/index.js';
@@ -44,8 +44,8 @@ export function Workplace({ article, claims }: WorkplaceProps): ReactNode {
   );
   const changes = useClaimChanges(article.id, open);
   const { moved, move } = useAnchorEdit(article.id, text);
-  const selected = useTextSelection(root, text);
   const shown = useMemo(() => toClaimsOnText(claims, scales, moved), [claims, scales, moved]);
+  const selected = useTextSelection(root, text, shown);
   const at = claims.findIndex(({ id }) => id === wanted);
   const claim = claims[at];
   const onText = shown[at];
@@ -61,23 +61,27 @@ export function Workplace({ article, claims }: WorkplaceProps): ReactNode {
     mark?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
 
-  const { selection } = selected;
-  const span = selection && trimSpan(text, selection);
+  const spanOf = (selection: Span | undefined): Span | undefined => selection && trimSpan(text, selection);
+  const halvesAt = (selection: TextSelection | undefined): readonly [Span, Span] | undefined =>
+    claim?.allowed.includes('edit') === true && onText && selection && spanOf(selection) === undefined
+      ? splitSpan(text, onText, selection.focus)
+      : undefined;
   const mark = (): boolean | undefined => {
+    const span = spanOf(selected.now());
     if (!span) return announceNothing(t('articles.selectFirst'));
     changes.mark.mutate(span);
     selected.clear();
     return undefined;
   };
-  const halves = claim && onText && selection ? splitSpan(text, onText, selection.focus) : undefined;
-  const mayMark = mayEdit && span !== undefined;
-  const maySplit = mayEdit && span === undefined && halves !== undefined && claim?.allowed.includes('edit') === true;
   const split = (): boolean | undefined => {
-    if (!claim || !halves || !maySplit) return announceNothing(t('articles.caretFirst'));
+    const halves = halvesAt(selected.now());
+    if (!claim || !halves) return announceNothing(t('articles.caretFirst'));
     changes.split.mutate({ claim, halves });
     selected.clear();
     return undefined;
   };
+  const isSelected = spanOf(selected.selection) !== undefined;
+  const maySplit = mayEdit && halvesAt(selected.selection) !== undefined;
   const from = onText?.start ?? 0;
   useKeys({
     next: () => stepTo(claims[at + 1]),
@@ -122,8 +126,8 @@ export function Workplace({ article, claims }: WorkplaceProps): ReactNode {
               <ArticleText ref={root} text={text} claims={shown} currentId={claim?.id} onOpen={open} />
               <SelectionBar
                 caret={selected.caret}
-                isSelected={span !== undefined}
-                mark={mayMark ? mark : undefined}
+                isSelected={isSelected}
+                mark={mayEdit && isSelected ? mark : undefined}
                 split={maySplit ? split : undefined}
               />
             </div>
