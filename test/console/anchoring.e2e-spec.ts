@@ -107,6 +107,38 @@ describe('an article that could not be split', () => {
 });
 
 describe('what was done on the text', () => {
+  it('acts on the words selected, though a colleague marked others of the same paragraph meanwhile', async () => {
+    const text = 'The old harbour wall is fourteen feet high, and nobody remembers when it was last painted white.';
+    const articleId = await putIn('Meanwhile', text);
+    const { page, faults } = await desk.signedIn(ines, `/articles/${articleId}`);
+    await page.getByRole('heading', { level: 1, name: 'Meanwhile' }).waitFor();
+    const claims = await itemsOf(`/v1/articles/${articleId}/claims`);
+    for (const { id } of claims) {
+      const body = { reason: 'out-of-scope' };
+      await desk.asAdmin('POST', `/v1/claims/${String(id)}/dismissal`, body);
+    }
+    await page.evaluate('document.getSelection().removeAllRanges()');
+    for (let word = 0; word < 6; word += 1) await page.keyboard.press('ArrowRight');
+    for (let word = 0; word < 3; word += 1) await page.keyboard.press('Shift+ArrowRight');
+    const selected = String(await page.evaluate('document.getSelection().toString()')).trim();
+    expect(selected.split(' ')).toHaveLength(3);
+    const others = ['old harbour', 'painted white'];
+    for (const words of others) {
+      const start = text.indexOf(words);
+      await desk.asAdmin('POST', '/v1/claims', { articleId, start, end: start + words.length });
+      await page
+        .getByRole('button', { name: new RegExp(`^${words}`) })
+        .first()
+        .waitFor();
+    }
+    await page.keyboard.press('+');
+    await eventually(async () => {
+      const texts = (await itemsOf(`/v1/articles/${articleId}/claims`)).map(({ text: words }) => words);
+      return texts.includes(selected);
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('is taken back within ten seconds: a marking, a splitting', async () => {
     const articleId = await putIn('Undone', `The facts are these.\n\n${SENTENCE}\n\nThat is all.`);
     const { page, faults } = await desk.signedIn(ines, `/articles/${articleId}`);
