@@ -40,6 +40,11 @@ const CIRCUMSTANCE = new Set([
 const ROUGHLY = new Set(['about', 'nearly', 'almost', 'around', 'over', 'some']);
 const SUBJECT = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
+/** What a clause of circumstance begins with, right before its subject. */
+const HOW = /^(?:as|after|before|when|while|since|until)$/;
+/** Fewer words in quotation marks are a term: "would answer “within days”". */
+const LEAST_WORDS_OF_SPEECH = 4;
+
 /** Farthest that content may begin behind its cue, in tokens. */
 const REACH = 40;
 
@@ -103,7 +108,7 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
       const pronoun = isFiniteLike(tokens[i + 1]) && !/ing$/.test(tokens[i + 1]?.lower ?? '');
       return pronoun ? i : clauseOrQuote(view, i + 1) ? i + 1 : undefined;
     }
-    if (isQuoteMark(token) || quoted(view, i)) return i;
+    if (isQuoteMark(token) || quoted(view, i)) return cue.needsClause && isTerm(view, i) ? undefined : i;
     if (token.text === ':') return i + 1 < tokens.length ? i + 1 : undefined;
     if (WH.has(token.lower) && (i <= start + 1 || /^(if|whether|how|why|what)$/.test(token.lower))) return i;
     if (token.text === ',') return isQuoteMark(tokens[i + 1]) ? i + 1 : undefined;
@@ -113,6 +118,8 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
       SUBJECT.has(token.lower) ||
       (token.pos === 'DET' && /NOUN|PROPN|NUM/.test(tokens[i - 1]?.pos ?? ''))
     ) {
+      // "told reporters as he left": how it was said, not what.
+      if (i > start && HOW.test(tokens[i - 1]?.lower ?? '')) return undefined;
       if ((i === start || SPOKEN_WITHOUT_THAT.has(cue.lemma)) && clauseBegins(view, i)) return i;
     }
     if (i === start && !CIRCUMSTANCE.has(token.lower) && !isTimeWord(token) && token.pos !== 'ADV') {
@@ -125,6 +132,16 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
     i++;
   }
   return undefined;
+}
+
+/** True where the quotation that begins at `i`, or in which `i` stands, is a few words without a verb. */
+function isTerm(view: View, i: number): boolean {
+  const { tokens } = view;
+  const from = isQuoteMark(tokens[i]) ? i + 1 : i;
+  let to = from;
+  while (to < tokens.length && quoted(view, to)) to++;
+  const words = tokens.slice(from, to);
+  return words.length > 0 && words.length < LEAST_WORDS_OF_SPEECH && !words.some(isFiniteLike);
 }
 
 /** What is asked of somebody: "them to leave", "that they leave", "whether they left", "for a ban". */

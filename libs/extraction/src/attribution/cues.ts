@@ -42,7 +42,7 @@ const INVERTING = new Set(
 );
 /** Cues that attribute only with a clause or quotation, for they mostly mean something else. */
 const ONLY_WITH_CLAUSE = new Set(
-  'show find demonstrate determine read continue maintain hold know hear learn feel think understand figure remember consider decide judge regard realize realise project observe counter relate repeat answer respond answer signal imply hope want offer quote pronounce conclude estimate indicate suggest believe expect fear worry doubt suspect wonder assume anticipate forecast calculate comment note argue complain claim insist'.split(
+  'show find demonstrate determine read continue maintain hold know hear learn feel think understand figure remember consider decide judge regard realize realise project observe counter relate repeat answer respond answer signal imply hope want offer quote pronounce conclude estimate indicate suggest believe expect fear worry doubt suspect wonder assume anticipate forecast calculate comment note argue complain claim insist add report'.split(
     ' ',
   ),
 );

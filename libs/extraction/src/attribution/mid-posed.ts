@@ -65,6 +65,10 @@ export function midPosed(view: View, frame: Frame): Frame {
   if (isQuoteMark(next)) return { ...frame, after: comma + 1 };
   const whole =
     comma === pastTime(tokens, end) && !quoted(view, frame.before - 1) && !isQuoteMark(tokens[frame.before]);
+  // "It had no money, she said, and would ask for none": "and" goes on with what is said, "but" turns to what is not.
+  const andOn =
+    next.lower === 'and' && (resumes(view, comma + 2) || clauseBegins(view, comma + 2)) && !quoted(view, comma + 2);
+  if (whole && andOn) return { ...frame, after: comma + 1 };
   const joined =
     next.pos === 'CCONJ' ||
     next.pos === 'SCONJ' ||

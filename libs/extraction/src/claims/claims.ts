@@ -108,7 +108,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
     .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
     .filter(({ tokens }) => tokens.length > 0);
   const tokens = pieces.flatMap((piece) => piece.tokens);
-  if (!claimable(tokens, speaker !== undefined, draft.alone)) return undefined;
+  if (!claimable([...draft.lead, ...tokens], speaker !== undefined, draft.alone)) return undefined;
 
   const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
   const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);

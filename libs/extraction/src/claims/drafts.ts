@@ -3,9 +3,13 @@ import type { Span } from '#domain';
 import type { Attributed } from '../attribution/attribute.js';
 import { clauseBegins } from '../attribution/content-after.js';
 import { SPEECH_ACTS } from '../attribution/cues.js';
+import { isQuoteMark } from '../attribution/noun-phrase.js';
+import { clauseSubject } from '../attribution/subject.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { coordinated, type Part } from './coordination.js';
+import { narratorsOf } from './narrators.js';
+import { relativesIn, type Relative } from './relatives.js';
 
 /** What one claim is to be made from. */
 export interface Draft {
@@ -34,29 +38,18 @@ export interface Held {
   readonly pieces: readonly Span[];
 }
 
-/** Share of a sentence's words that attributions must leave for the narrator to have asserted it too. */
-const NARRATORS_SHARE = 0.6;
-
 /** Code units before an inner speaker that are mere opening: "German Chancellor …", "But …". */
 const LEAD = 24;
-/** Words that open a circumstance before a claim: "after the vote, …", "asked about it, …", "in May, …". */
-const OPENS_A_CIRCUMSTANCE = new Set([
-  'if',
-  'when',
-  'while',
-  'as',
-  'although',
-  'though',
-  'after',
-  'before',
-  'since',
-  'because',
-  'asked',
-  'speaking',
-  'in',
-  'at',
-  'on',
-  'during',
+/** Verbs that judge somebody or something, and the word that leads in how: none is needed behind "called". */
+const PREDICATING: ReadonlyMap<string, RegExp> = new Map([
+  ['call', /./],
+  ...'accuse'.split(' ').map((verb): [string, RegExp] => [verb, /^of$/]),
+  ...'describe dismiss denounce condemn portray characterize characterise deride decry hail mock tout reject defend'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^as$/]),
+  ...'criticize criticise blame praise laud lambast slam rebuke chide'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^for$/]),
 ]);
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
@@ -77,13 +70,23 @@ function intends({ frame, pieces: [first] }: Attributed, sentences: readonly Sen
   return tokens[to]?.lower === 'to' && tokens[to + 1]?.tag === 'VB';
 }
 
+/** "a deal that critics call reckless": the judgement only tells which deal is meant. */
+function describes(one: Attributed, sentences: readonly Sentence[]): boolean {
+  const tokens = isSpeech(one) ? [] : (sentences[one.sentence]?.tokens ?? []);
+  const first = Math.min(one.cue.start, one.source?.start ?? one.cue.start);
+  const at = tokens.findLastIndex(({ end }) => end <= first);
+  return /^(?:that|which|whom)$/.test(tokens[at]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
 /** The attributions that assert something, by the sentences that they hold a piece or the cue of. */
 export function heldBySentence(
   attributed: readonly Attributed[],
   sentences: readonly Sentence[],
 ): ReadonlyMap<number, readonly Held[]> {
   const held = new Map<number, Held[]>();
-  for (const one of attributed.filter((each) => asserts(each) && !intends(each, sentences))) {
+  for (const one of attributed.filter(
+    (each) => asserts(each) && !intends(each, sentences) && !describes(each, sentences),
+  )) {
     const pieces = new Map<number, Span[]>([[one.sentence, []]]);
     for (const piece of one.pieces) {
       const own = pieces.get(piece.sentence);
@@ -108,26 +111,12 @@ export function draftsOf(sentence: Sentence, index: number, own: readonly Held[]
       const by = [one, ...reportersOf(one, pieces, here)];
       return partsOf(one, pieces, sentence, index).map((part): Draft => ({ sentence: index, ...part, by }));
     });
-  const rest = narrators(sentence, own);
-  if (!rest) return drafts;
-  const parts = coordinated(sentence, rest).map((part): Draft => ({ sentence: index, ...alone(part), by: [] }));
-  return [...drafts, ...parts];
-}
-
-/** What the narrator asserts of a sentence that attributions hold parts of: all, a clause before them, or nothing. */
-function narrators({ tokens, start, end }: Sentence, own: readonly Held[]): Span | undefined {
-  if (own.length === 0) return { start, end };
-  const taken = own.flatMap(({ one, pieces }) => [...pieces, one.cue, ...(one.source ? [one.source] : [])]);
-  const first = Math.min(...taken.filter((span) => span.start >= start).map((span) => span.start));
-  const before = tokens.filter((token) => token.end <= first);
-  if (!before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
-  const clause = before.slice(0, before.findLastIndex(({ text, pos }) => pos !== 'CCONJ' && text !== ',') + 1);
-  const last = clause.at(-1);
-  const joined = before.length > clause.length;
-  if (joined && last && !OPENS_A_CIRCUMSTANCE.has(before[0]?.lower ?? '')) return { start, end: last.end };
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
-  const left = words.filter((token) => !taken.some((span) => inside(token, span)));
-  return left.length > words.length * NARRATORS_SHARE ? { start, end } : undefined;
+  const rests = narratorsOf(sentence, own);
+  const sources = own.flatMap(({ one }) => (one.source && one.sentence === index ? [one.source] : []));
+  const relatives = [...rests, ...sources].flatMap((span) => relativesIn(sentence, span));
+  const parts = rests.flatMap((rest) => coordinated(sentence, withoutLast(rest, relatives)));
+  const narrators = [...parts, ...relatives].map((part): Draft => ({ sentence: index, ...alone(part), by: [] }));
+  return [...drafts, ...narrators];
 }
 
 /**
@@ -161,6 +150,12 @@ function reportersOf(one: Attributed, pieces: readonly Span[], here: readonly He
     .map((other) => other.one);
 }
 
+/** The span without a relative clause that ends it. */
+function withoutLast(span: Span, relatives: readonly Relative[]): Span {
+  const last = relatives.find(({ cut, last: ends }) => ends && inside(cut, span));
+  return last ? { start: span.start, end: last.cut.start } : span;
+}
+
 const alone = ({ span, lead }: Part): Pick<Draft, 'pieces' | 'lead'> => ({ pieces: [span], lead });
 
 /** What is claimed, each part by itself: coordinated clauses apart, an infinitive or a bare object with its subject. */
@@ -174,11 +169,53 @@ function partsOf(
   if (asksWhether(one, pieces, sentence)) return [];
   const last = pieces.at(-1);
   if (one.sentence === index && last && last.start >= cue.end && !saysEnough(one, pieces, sentence)) {
+    const judged = predicated(one, last, sentence);
+    if (judged) return [judged];
     const start = source && source.end <= cue.start ? source.start : cue.start;
     return coordinated(sentence, { start: Math.min(start, pieces[0]?.start ?? start), end: last.end }).map(alone);
   }
-  const [only] = pieces;
-  return only && pieces.length === 1 ? coordinated(sentence, only).map(alone) : [{ pieces, lead: [] }];
+  return joinedPieces(pieces, sentence).flatMap((some) => {
+    const [only] = some;
+    return only && some.length === 1 ? coordinated(sentence, only).map(alone) : [{ pieces: some, lead: [] }];
+  });
+}
+
+/** The pieces that make one clause together: `“We have pictures,” he said, “and we have receipts”` makes two. */
+function joinedPieces(pieces: readonly Span[], { tokens }: Sentence): (readonly Span[])[] {
+  const groups: Span[][] = [];
+  for (const piece of pieces) {
+    const words = tokens.filter((token) => inside(token, piece) && token.pos !== 'PUNCT' && !isQuoteMark(token));
+    const joint = words[0]?.pos === 'CCONJ' ? words[0] : undefined;
+    const clause = joint ? words.slice(1) : words;
+    const open = groups.at(-1);
+    const [next] = clause;
+    if (open && !(joint && next && isClause(clause) && isClause(wordsIn(tokens, open)))) open.push(piece);
+    else groups.push([open && next ? { start: next.start, end: piece.end } : piece]);
+  }
+  return groups;
+}
+
+const wordsIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>
+  tokens.filter((token) => token.pos !== 'PUNCT' && spans.some((span) => inside(token, span)));
+
+/** True where the words have a finite verb, and its subject before it. */
+function isClause(words: readonly Token[]): boolean {
+  const verb = words.findIndex(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  return verb > 0 && clauseSubject(words, verb, 0) !== undefined;
+}
+
+/** "called the affair a circus", "accused it of lying": what is judged and how is the claim, told with who judges. */
+function predicated(
+  { frame, source, cue }: Attributed,
+  piece: Span,
+  { tokens }: Sentence,
+): Pick<Draft, 'pieces' | 'lead'> | undefined {
+  const joins = PREDICATING.get(frame.lemma);
+  const words = tokens.filter((token) => inside(token, piece));
+  const led = joins && words.slice(1).some(({ lower }) => joins.test(lower));
+  if (!led || /^(?:as|for|of)$/.test(words[0]?.lower ?? '')) return undefined;
+  const start = source && source.end <= cue.start ? source.start : cue.start;
+  return { pieces: [piece], lead: tokens.filter((token) => token.start >= start && token.end <= cue.end) };
 }
 
 /** "asked whether the talks had failed" asserts nothing. */
