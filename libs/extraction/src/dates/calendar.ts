@@ -70,6 +70,12 @@ export function weekWindow(iso: string): Window {
   return { from: monday, to: plusDays(monday, 6), precision: 'week' };
 }
 
+/** The day that "next Thursday" means: that of the week after; what is left of this week is called by its name alone. */
+export function nextWeekday(iso: string, weekday: number): string {
+  const { to } = weekWindow(iso);
+  return plusDays(to, weekday === 0 ? 7 : weekday);
+}
+
 /** `28 January 2017`. */
 export function inWords(iso: string): string {
   const { year, month, date } = partsOf(iso);

@@ -1,5 +1,5 @@
 /** Words of time that name days: "on Friday", "next Tuesday", "from Monday to Thursday", "this weekend", "tomorrow". */
-import { dayWindow, partsOf, plusDays, weekWindow, WEEKDAYS, type Window } from './calendar.js';
+import { dayWindow, nextWeekday, partsOf, plusDays, weekWindow, WEEKDAYS, type Window } from './calendar.js';
 import { until, type Groups, type Read, type TimeWords } from './reading.js';
 
 const DAY = WEEKDAYS.join('|');
@@ -9,8 +9,10 @@ const ahead = (weekday: string | undefined, from: string): number =>
 
 function weekday(groups: Groups, published: string | undefined): Window | undefined {
   if (!published) return undefined;
-  const days = ahead(groups['weekday'], published);
-  const on = plusDays(published, days === 0 && groups['when']?.toLowerCase() === 'next' ? 7 : days);
+  const on =
+    groups['when']?.toLowerCase() === 'next'
+      ? nextWeekday(published, WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase()))
+      : plusDays(published, ahead(groups['weekday'], published));
   return groups['by'] ? until(published, on) : dayWindow(on);
 }
 

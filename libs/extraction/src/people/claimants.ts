@@ -6,7 +6,7 @@ import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, P
 import { isDash } from '../attribution/noun-phrase.js';
 import { antecedent, SEX } from './antecedent.js';
 import { lastTwo } from './pairs.js';
-import { isNamePart, joinsNames, partsOf } from './name-runs.js';
+import { isNamePart, joinsNames, partsOf, withoutParticles } from './name-runs.js';
 import { organisationNoun } from './organisation-words.js';
 import type { People } from './people.js';
 
@@ -58,7 +58,7 @@ function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undef
   if (!last || name.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || DOCUMENTS.has(lower)))
     return undefined;
   const known = people.bySurname(last.text);
-  if (known && (name.length === 1 || name.map(({ text }) => text).join(' ') === known.name))
+  if (known && (withoutParticles(name).length === 1 || name.map(({ text }) => text).join(' ') === known.name))
     return { name: known.name, type: 'person' };
   if (PLACES.has(last.lower) || (name.length === 1 && /^\p{Lu}{2,5}$/u.test(last.text))) return undefined;
   const titled =
@@ -128,8 +128,11 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
     return [context.speakers.findLast(({ type }) => type === 'person') ?? { name: first.text, type: 'person' }];
   }
   if (core.length === 1 && /^(they|it)$/.test(first.lower)) {
-    const fits = ({ type, name }: NamedClaimant): boolean =>
-      first.lower === 'it' ? type !== 'person' && type !== 'anonymous' : type === 'anonymous' || / and |s$/.test(name);
+    // A bare name that is no known person's may be a company's.
+    const canBeIt = ({ type, name }: NamedClaimant): boolean =>
+      type === 'person' ? !people.byName(name)?.human && /^\p{Lu}[^ ]*$/u.test(name) : type !== 'anonymous';
+    const fits = (one: NamedClaimant): boolean =>
+      first.lower === 'it' ? canBeIt(one) : one.type === 'anonymous' || / and |s$/.test(one.name);
     const subject =
       context.lastSubject.length > 0
         ? claimantsOf(context.lastSubject, people, index - 1, { ...context, lastSubject: [] })

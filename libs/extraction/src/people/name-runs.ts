@@ -25,7 +25,25 @@ export interface NameRun {
 /** Most tokens that one name is read from. */
 const LONGEST_NAME = 8;
 /** Particles inside a surname: "Ursula von der Leyen". */
-const PARTICLES = new Set(['von', 'van', 'der', 'de', 'di', 'bin', 'al', 'del', 'la', 'le', 'den', 'ten']);
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'der',
+  'de',
+  'di',
+  'bin',
+  'al',
+  'del',
+  'la',
+  'le',
+  'den',
+  'ten',
+  'du',
+  'da',
+  'dos',
+  'el',
+  'della',
+]);
 /** Tokens behind a name in which ", the Kremlin's spokesman" is looked for. */
 const APPOSED_WITHIN = 8;
 
@@ -34,7 +52,7 @@ const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 /** True where token `i` can be part of a name: a proper noun, or a capital that a tagger who does not know the name mistakes. */
 export function isNamePart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || WEEKDAY.test(token.lower) || HONORIFICS[token.lower] || !/^\p{Lu}[\p{L}.-]*$/u.test(token.text))
+  if (!token || WEEKDAY.test(token.lower) || HONORIFICS[token.lower] || !/^\p{Lu}[\p{L}.'’-]*$/u.test(token.text))
     return false;
   if (token.pos === 'PROPN' || token.tag.startsWith('NNP')) return true;
   if (!/^(?:NOUN|X|VERB|ADJ)$/.test(token.pos) || i === 0) return false;
@@ -49,6 +67,12 @@ export const joinsNames = (tokens: readonly Token[], i: number): boolean =>
   tokens[i].end === tokens[i + 1]?.start &&
   /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
   /^\p{L}/u.test(tokens[i + 1]?.text ?? '');
+
+/** "Du Plessis" at the beginning of a sentence is a surname and no first name with one. */
+export const withoutParticles = (parts: readonly NamePart[]): readonly NamePart[] =>
+  parts.length > 1 && PARTICLES.has(parts[0]?.lower ?? '') && !sexOfFirstName(parts[0]?.text ?? '')
+    ? parts.slice(parts.findIndex(({ lower }, i) => !PARTICLES.has(lower) || i === parts.length - 1))
+    : parts;
 
 /** The words of a name, hyphened ones as one. */
 export function partsOf(tokens: readonly Token[]): NamePart[] {
@@ -67,11 +91,12 @@ export function partsOf(tokens: readonly Token[]): NamePart[] {
   return parts;
 }
 
-/** True where the words are an organisation's or a place's name. */
+/** True where the words are an organisation's or a place's name, or a saint's who stands for one. */
 export const isOrganisation = (words: readonly NamePart[]): boolean =>
+  /^(?:st|saint|mount)\.?$/.test(words[0]?.lower ?? '') ||
   words.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || PLACES.has(lower)) ||
   words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && text.length < 6) ||
-  organisationNoun(words.at(-1)?.lower ?? '') !== undefined;
+  organisationNoun(words.at(-1)?.text ?? '') !== undefined;
 
 /** The run of name tokens that begins at `i`. */
 export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined {
@@ -105,6 +130,15 @@ export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined
       .map(({ lower }) => lower)
       .filter((role) => HEAD_ROLES.has(role)),
   };
+}
+
+/** "maker Halvorsen Tools", "Halvorsen Tools, which": no person's name, unless its first word is a known first name. */
+export function namesAThing(tokens: readonly Token[], i: number, { parts, to }: NameRun): boolean {
+  if (sexOfFirstName(parts[0]?.text ?? '')) return false;
+  const before = tokens[i - 1];
+  const called = before !== undefined && /^\p{Ll}/u.test(before.text) && organisationNoun(before.lower) !== undefined;
+  const bracketed = tokens[to]?.text === '(' && /^\p{Lu}{2,}$/u.test(tokens[to + 1]?.text ?? '');
+  return called || bracketed || (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which');
 }
 
 /** True for a common noun by which somebody can be meant: "striker", "builder"; not what names a company. */

@@ -8,12 +8,20 @@ export const COMPANIES = set(
 );
 /** Last words of companies' names. */
 const COMPANY_NAMES = set(
-  'group inc inc. corp corp. ltd plc ag gmbh sa llc lines motors airlines airways energy holdings securities pharma systems technologies industries partners media studios capital bank insurance brothers foods stores homes telecom software robotics shipping logistics railways',
+  'group inc inc. corp corp. ltd plc ag gmbh sa llc lines motors airlines airways energy holdings securities pharma systems technologies industries partners media studios capital bank insurance brothers foods stores homes telecom software robotics shipping logistics railways tools industrials petroleum mining chemicals aerospace automotive brands resorts hotels studios entertainment networks semiconductors steel cement biotech biosciences therapeutics laboratories',
 );
 /** Other organisations, each by the noun that "the …" means it with. */
 const OTHERS = set(
-  'ministry council university institute union party agency commission committee court office department federation association society foundation club parliament senate police hospital school college church trust charity newspaper authority board fund museum company alliance network coalition team service centre center bureau assembly chamber league regulator watchdog army navy delegation cabinet laboratory observatory academy',
+  'ministry council university institute union party agency commission committee court office department federation association society foundation club parliament senate police hospital school college church trust charity newspaper authority board fund museum company alliance network coalition team service centre center bureau assembly chamber league regulator watchdog army navy delegation cabinet laboratory observatory academy directorate inspectorate ombudsman consortium administration syndicate congress directorate',
 );
+/** Last words of unions' names. */
+const UNIONS = set('workers teamsters employees');
+/** Nouns that may mean organisations of other nouns: "the watchdog" is a commission. */
+export const ALSO_CALLED: Readonly<Record<string, readonly string[] | undefined>> = {
+  watchdog: ['commission', 'authority', 'agency', 'office', 'inspectorate', 'ombudsman', 'regulator'],
+  regulator: ['commission', 'authority', 'agency', 'office', 'inspectorate', 'watchdog'],
+  agency: ['authority'],
+};
 /** Organisations that are known by a common noun and what stands before it: "the finance ministry", "the city council". */
 export const COMPOUNDS = set(
   'ministry council agency office commission committee court department authority federation service union chamber board bureau regulator guard institute',
@@ -28,5 +36,6 @@ export function organisationNoun(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (COMPANY_NAMES.has(lower) && !OTHERS.has(lower)) return 'company';
   if (COMPANIES.has(lower)) return 'company';
+  if (UNIONS.has(lower) && lower !== word) return 'union';
   return OTHERS.has(lower) ? lower : undefined;
 }

@@ -1,7 +1,15 @@
 /** The persons of a text: full names, surnames, roles and where each is mentioned. */
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { epithetsOf, isOrganisation, nameAt, rolesBeside, type NameRun } from './name-runs.js';
+import {
+  epithetsOf,
+  isOrganisation,
+  nameAt,
+  namesAThing,
+  rolesBeside,
+  withoutParticles,
+  type NameRun,
+} from './name-runs.js';
 import { sexOfFirstName } from './first-names.js';
 import { HONORIFICS } from './names.js';
 import { organisationsOf, type Organisations } from './organisations.js';
@@ -51,10 +59,12 @@ export function peopleOf(sentences: readonly Sentence[]): People {
       }
     }
   };
-  eachName((tokens, _, run) => {
+  eachName((tokens, at, run) => {
     const { parts, roles } = run;
     const surname = parts.at(-1)?.text ?? '';
-    if (parts.length < 2 || parts.length > 4 || isOrganisation(parts) || surname.length < 2) return;
+    const single = withoutParticles(parts).length < 2;
+    if (single || parts.length > 4 || isOrganisation(parts) || surname.length < 2 || namesAThing(tokens, at, run))
+      return;
     const name = parts.map(({ text }) => text).join(' ');
     const person = persons.get(name) ?? {
       name,
@@ -74,22 +84,26 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     if (sex) person.sex ??= sex;
     person.human ||= person.sex !== undefined || person.roles.size > 0;
   });
+  const organisations = organisationsOf(sentences, (name) => persons.has(name));
   const mentions: Mention[][] = sentences.map(() => []);
   eachName((tokens, i, { parts, roles }, sentence) => {
     const first = parts[0];
     const last = parts.at(-1);
     if (!first || !last) return;
     const full = parts.map(({ text }) => text).join(' ');
-    const person = persons.get(full) ?? (parts.length === 1 ? (surnames.get(last.text) ?? undefined) : undefined);
+    const single = withoutParticles(parts).length === 1;
+    const person = persons.get(full) ?? (single ? (surnames.get(last.text) ?? undefined) : undefined);
     // "President Clinton" is not the Clinton whom the text knows as a senator.
-    const another = parts.length === 1 && roles.length > 0 && !roles.some((role) => person?.roles.has(role));
-    if (!person || another) return;
+    const another = single && roles.length > 0 && !roles.some((role) => person?.roles.has(role));
+    // "Halvorsen" is the firm of that name rather than its founder.
+    const firm = parts.length === 1 && roles.length === 0 && organisations.byShortName(last.text) !== undefined;
+    if (!person || another || (firm && HONORIFICS[tokens[i - 1]?.lower ?? ''] === undefined)) return;
     const sex = HONORIFICS[tokens[i - 1]?.lower ?? ''];
     if (sex) person.sex ??= sex;
     // A first name that the tagger took for another word still belongs to it.
     const before = tokens[i - 1];
     const whole = parts.length === 1 && before !== undefined && person.name === `${before.text} ${last.text}`;
-    person.human ||= parts.length === 1 && !whole;
+    person.human ||= single && !whole;
     mentions[sentence]?.push({ person, start: whole ? before.start : first.start, end: last.end, sentence });
   });
   const byRole = new Map<string, Person[]>();
@@ -105,6 +119,6 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     byName: (name) => persons.get(name),
     bySurname: (surname) => surnames.get(surname) ?? undefined,
     byRole: (role, epithets = []) => holderOf(byRole.get(role.toLowerCase()) ?? [], epithets),
-    organisations: organisationsOf(sentences, (name) => persons.has(name)),
+    organisations,
   };
 }

@@ -1,15 +1,7 @@
 /** Dates of a statement said in full: "on Saturday" becomes "on Saturday, 28 January 2017", "July 1" "1 July 2017". */
-import {
-  inWords,
-  MONTHS,
-  partsOf,
-  plusDays,
-  SEASONS,
-  seasonWindow,
-  WEEKDAYS,
-  weekWindow,
-  type Window,
-} from '../dates/calendar.js';
+import { day, inWords, MONTHS, nextWeekday, partsOf, plusDays, WEEKDAYS } from '../dates/calendar.js';
+import { SPANS } from './spans-in-words.js';
+import { AHEAD_OF, capital, group, type Insert, type Now, type Rule } from './time-rule.js';
 
 /** A change in a piece of text: `insert` goes in the place of what stands from `at` to `end`. */
 export interface DateEdit {
@@ -18,36 +10,15 @@ export interface DateEdit {
   readonly insert: string;
 }
 
-/** The day of publication and its parts, and whether the words speak of what is to come. */
-interface Now {
-  readonly day: string;
-  readonly year: number;
-  /** From 0. */
-  readonly month: number;
-  readonly weekday: number;
-  readonly future: boolean;
-}
-type Rule = readonly [
-  pattern: RegExp,
-  insert: (match: RegExpExecArray, now: Now, before: string) => Insert | undefined,
-];
-interface Insert {
-  readonly words: string;
-  /** Set between commas inside a sentence. */
-  readonly apposed?: boolean;
-  /** In the place of the words that were found. */
-  readonly instead?: boolean;
-}
-
-/** Code units before a weekday in which an infinitive is looked for. */
+/** Code units before a time in which a verb that tells its tense is looked for. */
 const LOOKED_BACK = 60;
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const DAY = WEEKDAYS.map(capital).join('|');
 const MONTH = MONTHS.map(capital).join('|');
+/** "Oct. 23", "Sept 4" */
+const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const DAYPART = '(?: (?:morning|afternoon|evening|night))?';
-
-const group = (match: RegExpExecArray, name: string): string => (match.groups?.[name] ?? '').toLowerCase();
+const monthNamed = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3)));
 
 function weekday(match: RegExpExecArray, now: Now, before: string): Insert | undefined {
   const lead = group(match, 'lead');
@@ -55,16 +26,19 @@ function weekday(match: RegExpExecArray, now: Now, before: string): Insert | und
   // "agreed to meet on Friday": told in the past, but of what is to come; better undated than misdated.
   if (!future && lead !== 'last' && lead !== 'next' && /\b(?:to|will|would) [a-z]+\b[^,;]*$/.test(before))
     return undefined;
-  const away = (WEEKDAYS.indexOf(group(match, 'day')) - now.weekday + 7) % 7;
-  const ahead = /^(?:next|by|until|before|for)$/.test(lead) || (future && lead !== 'last' && lead !== 'since');
-  const distance = ahead ? (lead === 'next' && away === 0 ? 7 : away) : away === 0 && lead !== 'last' ? 0 : away - 7;
+  const on = WEEKDAYS.indexOf(group(match, 'day'));
+  if (lead === 'next') return { words: `, ${inWords(nextWeekday(now.day, on))}`, apposed: true };
+  const away = (on - now.weekday + 7) % 7;
+  const ahead = /^(?:by|until|before|for)$/.test(lead) || (future && lead !== 'last' && lead !== 'since');
+  const distance = ahead ? away : away === 0 && lead !== 'last' ? 0 : away - 7;
   return { words: `, ${inWords(plusDays(now.day, distance))}`, apposed: true };
 }
 
 function relativeDay(match: RegExpExecArray, now: Now): Insert | undefined {
   // "USA Today" is a name.
   if (/^\p{Lu}/u.test(match[0]) && match.index > 0) return undefined;
-  const distance = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 }[group(match, 'word')] ?? 0;
+  const word = group(match, 'word').split(' ')[0] ?? '';
+  const distance = { yesterday: -1, last: -1, tomorrow: 1 }[word] ?? 0;
   return { words: ` (${inWords(plusDays(now.day, distance))})` };
 }
 
@@ -76,68 +50,64 @@ function yearOfMonth(month: number, lead: string, { year, month: current, future
 }
 
 const month = (match: RegExpExecArray, now: Now): Insert => ({
-  words: ` ${yearOfMonth(MONTHS.indexOf(group(match, 'month')), group(match, 'lead'), now)}`,
+  words: ` ${yearOfMonth(monthNamed(group(match, 'month')), group(match, 'lead'), now)}`,
 });
+
+/** "between June and September": the year of both, where they lie in one. */
+function months(match: RegExpExecArray, now: Now): Insert | undefined {
+  const last = monthNamed(group(match, 'last'));
+  return monthNamed(group(match, 'first')) < last ? { words: ` ${yearOfMonth(last, '', now)}` } : undefined;
+}
+
+/** A weekday without a word that says which: "closed Tuesday", "next Thursday’s vote". */
+function bareWeekday(match: RegExpExecArray, now: Now, before: string): Insert | undefined {
+  // "the Sunday paper", "Good Friday"
+  if (/(?:^|\b(?:the|a|every|each|most|of|or|and|to)|\p{Lu}\S*) $/u.test(before) && group(match, 'lead') === '')
+    return undefined;
+  const found = weekday(match, now, before);
+  return found && { words: ` (${found.words.slice(2)})` };
+}
+
+/** Feasts of one date, month from 0. */
+const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+  'christmas eve': [11, 24],
+  'christmas day': [11, 25],
+  'boxing day': [11, 26],
+  'new year’s eve': [11, 31],
+  'new year’s day': [0, 1],
+  halloween: [9, 31],
+};
+function feast(match: RegExpExecArray, now: Now): Insert | undefined {
+  const [at, date] = FEASTS[match[0].toLowerCase().replace("'", '’')] ?? [];
+  if (at === undefined || date === undefined) return undefined;
+  const here = day(now.year, at, date);
+  const shift = now.future ? (here < now.day ? 1 : 0) : here > now.day ? -1 : 0;
+  return { words: ` (${inWords(day(now.year + shift, at, date))})` };
+}
 
 /** "July 1" and "1 July" with the year; a day of this month may lie before or behind the day of publication. */
 function dayOfMonth(match: RegExpExecArray, now: Now): Insert {
-  const at = MONTHS.indexOf(group(match, 'month') || group(match, 'month2'));
+  const at = monthNamed(group(match, 'month') || group(match, 'month2'));
   const date = group(match, 'date') || group(match, 'date2');
   const year = yearOfMonth(at, '', now);
   const passed = !now.future && at === now.month && Number(date) > Number(now.day.slice(8));
   return { words: `${date} ${capital(MONTHS[at] ?? '')} ${year - (passed ? 1 : 0)}`, instead: true };
 }
 
-function unit(match: RegExpExecArray, now: Now): Insert {
-  const shift = { last: -1, next: 1, this: 0 }[group(match, 'when')] ?? 0;
-  const { unit: name } = match.groups ?? {};
-  if (name?.toLowerCase() === 'week') {
-    const { from, to } = weekWindow(plusDays(now.day, 7 * shift));
-    return { words: ` (${inWords(from)} to ${inWords(to)})` };
-  }
-  if (name?.toLowerCase() === 'year') return { words: ` (${now.year + shift})` };
-  const at = new Date(Date.UTC(now.year, now.month + shift, 1));
-  return { words: ` (${capital(MONTHS[at.getUTCMonth()] ?? '')} ${at.getUTCFullYear()})` };
-}
-
-/** Seasons near the day of publication that have begun or are to come. */
-function season(match: RegExpExecArray, now: Now): Insert | undefined {
-  const first = SEASONS[group(match, 'season')];
-  if (first === undefined) return undefined;
-  const all = [now.year - 2, now.year - 1, now.year, now.year + 1].map((year): [number, Window] => [
-    year,
-    seasonWindow(year, first),
-  ]);
-  const lead = group(match, 'lead').replace('since last', 'last');
-  const past = lead === 'last' || (!now.future && lead !== 'next' && lead !== 'this');
-  const found = past
-    ? all.findLast(([, { from, to }]) => (lead === 'last' ? to < now.day : from <= now.day))
-    : all.find(([, { to, from }]) => to >= now.day && (lead !== 'next' || from > now.day));
-  if (!found) return undefined;
-  const named = first === 11 ? `${found[0]}/${String(found[0] + 1).slice(2)}` : String(found[0]);
-  return { words: /^(?:last|next|this)$/.test(lead) ? ` (${named})` : ` of ${named}` };
-}
-
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
-function quarter(match: RegExpExecArray, now: Now): Insert | undefined {
-  const at = QUARTERS.indexOf(group(match, 'ordinal'));
-  const begins = at * 3 <= now.month;
-  const ended = at * 3 + 2 < now.month;
-  const year = now.future ? now.year + (ended ? 1 : 0) : now.year - (begins ? 0 : 1);
-  return { words: ` of ${year}` };
-}
-
 /** What is dated, and how; a date that carries its year is left as it is. */
 const RULES: readonly Rule[] = [
   [
     new RegExp(
-      `\\b(?<lead>[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Ff]or|[Ll]ast|[Nn]ext|[Tt]his) (?:early |late )?(?<day>${DAY})${DAYPART}\\b(?!['’]|,? (?:\\d|${MONTH}))`,
+      `\\b(?<lead>[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Ff]or|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his) (?:early |late )?(?<day>${DAY})${DAYPART}\\b(?!['’]|,? (?:\\d|${MONTH}))`,
       'g',
     ),
     weekday,
   ],
   [
-    new RegExp(`\\b(?<word>yesterday|today|tomorrow|tonight|Yesterday|Today|Tomorrow)${DAYPART}\\b(?!['’])`, 'g'),
+    new RegExp(
+      `\\b(?<word>yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|Yesterday|Today|Tomorrow|Last night)${DAYPART}\\b(?!['’])`,
+      'g',
+    ),
     relativeDay,
   ],
   [
@@ -149,19 +119,24 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `\\b(?:(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?|(?<date2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTH}))\\b(?!,? \\d{4}|\\d|[-–]\\d| (?:and|to|or) \\d)`,
+      `\\b(?:(?<month>${MONTH}|${SHORT}) (?<date>\\d{1,2})(?:st|nd|rd|th)?|(?<date2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTH}))\\b(?!,? \\d{4}|\\d|[-–]\\d| (?:and|to|or) \\d)`,
       'g',
     ),
     dayOfMonth,
   ],
-  [/\b(?<when>last|next|this) (?<unit>week|month|year)\b(?!['’]| on \b)/gi, unit],
+  [new RegExp(`\\b(?:between|from) (?<first>${MONTH}) (?:and|to|until) (?<last>${MONTH})\\b(?!,? \\d)`, 'g'), months],
   [
-    /\b(?<lead>last|next|this|in the|in|by the|since the|since last|the) (?<season>spring|summer|autumn|winter)\b(?!['’]| (?:of )?(?:\d{4}|last|next|this)| [a-z]+(?:s|ion)\b)/g,
-    season,
+    new RegExp(
+      `\\b(?:(?<lead>[Ll]ast|[Nn]ext|[Tt]his) )?(?<day>${DAY})(?:${DAYPART}(?!['’ ]|\\p{L})|${DAYPART}(?=,? (?![\\d(])[^\\p{Lu}])|['’]s(?= ))(?!,? (?:\\d|${MONTH}))`,
+      'gu',
+    ),
+    bareWeekday,
   ],
-  [/\bthe (?<ordinal>first|second|third|fourth) quarter\b(?! of)/gi, quarter],
-  [/\b(?:first|second) half of the year\b/gi, (_, { year }) => ({ words: ` (${year})` })],
-  [/\b(?:the end|the start|the beginning|later|earlier) (?:of )?(?<when>this|the) (?<unit>year|month)\b/gi, unit],
+  [
+    /\b(?:Christmas Eve|Christmas Day|Boxing Day|New Year['’]s (?:Eve|Day)|Halloween)\b(?!,? (?:of |in )?\d| [a-z]+s\b)/g,
+    feast,
+  ],
+  ...SPANS,
 ];
 
 /**
@@ -170,12 +145,15 @@ const RULES: readonly Rule[] = [
  * @param future the words speak of what is to come
  */
 export function datesInWords(words: string, published: string, future: boolean): DateEdit[] {
-  const now: Now = { day: published, ...partsOf(published), future };
+  const parts = { day: published, ...partsOf(published) };
   const edits: DateEdit[] = [];
+  // "30 June" may hold a space that does not break.
+  const plain = words.replaceAll(/[\u00a0\u202f]/g, ' ');
   for (const [pattern, insert] of RULES) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const found = insert(match, now, words.slice(Math.max(0, match.index - LOOKED_BACK), match.index));
+      const before = plain.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
+      const found = insert(match, { ...parts, future: future || AHEAD_OF.test(before) }, before);
       if (!found || edits.some((edit) => edit.end > match.index && edit.at <= end)) continue;
       // An apposition inside a sentence is closed by a comma.
       const closing = found.apposed && /^ [\p{L}“"(]/u.test(words.slice(end, end + 2)) ? ',' : '';

@@ -5,7 +5,8 @@ import { rolePhrase } from '../people/roles.js';
 import type { Token } from '../text/tokens.js';
 import type { Edit, Wording } from './wording.js';
 
-const withArticle = ({ name, article }: Organisation): string => (article ? `the ${name}` : name);
+const inFull = ({ name, acronym }: Organisation): string => (acronym ? `${name} (${acronym})` : name);
+const withArticle = (one: Organisation): string => (one.article ? `the ${inFull(one)}` : inFull(one));
 
 /** True where token `i` stands alone and is no part of a longer name. */
 const standsAlone = (tokens: readonly Token[], i: number): boolean =>
@@ -44,7 +45,7 @@ export function organisationEdits(wording: Wording): Edit[] {
       const first = tokens[found.from];
       const next = tokens[i + 1];
       const owns = next && /^['’]s?$/.test(next.text) && next.start === token.end;
-      const name = found.from === i ? found.one.name : withArticle(found.one);
+      const name = found.from === i ? inFull(found.one) : withArticle(found.one);
       if (first)
         edits.push({ start: first.start, end: owns ? next.end : token.end, by: owns ? possessive(name) : name });
     }

@@ -18,7 +18,9 @@ function surnameEdit(
   i: number,
   text: string,
 ): Edit | undefined {
-  if (text.slice(start, end) !== person.surname) return undefined;
+  const words = text.slice(start, end);
+  // "Du Plessis" of Anton du Plessis
+  if (words === person.name || !` ${person.name}`.toLowerCase().endsWith(` ${words.toLowerCase()}`)) return undefined;
   const before = tokens[i - 1];
   const honorific = before && HONORIFICS[before.lower] !== undefined && /\.$|^M(?:r|s|rs)$/.test(before.text);
   return { start: honorific ? before.start : start, end, by: person.name };

@@ -84,6 +84,25 @@ describe('a date', () => {
     ['Wages rose by 5 percent in the first quarter.', 'Wages rose by 5 percent in the first quarter of 2024.'],
     ['The port was closed last week.', 'The port was closed last week (6 May 2024 to 12 May 2024).'],
     ['The port was closed in June 2019.', 'The port was closed in June 2019.'],
+    ['The port was closed on Jan. 18.', 'The port was closed on 18 January 2024.'],
+    ['The port will be closed by Dec. 31.', 'The port will be closed by 31 December 2024.'],
+    ['Elena Dragan is due in court June 2 for a hearing.', 'Elena Dragan is due in court 2 June 2024 for a hearing.'],
+    ['The port was closed between June and September.', 'The port was closed between June and September 2023.'],
+    ['The port was closed on Christmas Eve.', 'The port was closed on Christmas Eve (24 December 2023).'],
+    ['The port will be closed on New Year’s Day.', 'The port will be closed on New Year’s Day (1 January 2025).'],
+    ['The council closed the port last night.', 'The council closed the port last night (13 May 2024).'],
+    ['The port was closed Friday.', 'The port was closed Friday (10 May 2024).'],
+    ['The port will be closed at 10 a.m. Saturday.', 'The port will be closed at 10 a.m. Saturday (18 May 2024).'],
+    ['The port will be closed next Friday.', 'The port will be closed next Friday, 24 May 2024.'],
+    [
+      'The council will meet at next Monday’s sitting.',
+      'The council will meet at next Monday’s (20 May 2024) sitting.',
+    ],
+    ['A fair takes place next Wednesday, 5 June, at 7pm.', 'A fair takes place next Wednesday, 5 June 2024, at 7pm.'],
+    ['The port will be closed from Monday afternoon.', 'The port will be closed from Monday afternoon, 20 May 2024.'],
+    ['The port opens every Monday.', 'The port opens every Monday.'],
+    ['The port was closed on Good Friday.', 'The port was closed on Good Friday.'],
+    ['Sales fell by 3 percent last fall.', 'Sales fell by 3 percent last fall (2023).'],
   ])('in "%s" is said in full', (text, statement) => {
     expect(last(text)).toBe(statement);
   });

@@ -1,0 +1,74 @@
+/** Organisations by their names, parts of them, acronyms and nouns. */
+import { describe, expect, it } from '@jest/globals';
+import { extract } from '../extract.js';
+
+const last = (text: string): string | undefined =>
+  extract(text, { language: 'en', publishedAt: '2024-05-14T09:00:00Z' }).claims.at(-1)?.statement;
+
+describe('an organisation', () => {
+  it.each([
+    [
+      'two places',
+      'Tarvik and Elm NHS Foundation Trust, which runs two hospitals, has apologised. The trust will hire 30 nurses.',
+      'Tarvik and Elm NHS Foundation Trust will hire 30 nurses.',
+    ],
+    [
+      'two fields',
+      'The Department for Trade and Fisheries closed the port. The department will open it again.',
+      'The Department for Trade and Fisheries will open it again.',
+    ],
+    [
+      'a saint',
+      'Eleven nurses left St Anne’s Hospital in Calder. The hospital has closed two wards.',
+      'St Anne’s Hospital has closed two wards.',
+    ],
+    [
+      'its owner',
+      'Morovia’s Transport Ministry closed the bridge. The ministry paid $3 million.',
+      'Morovia’s Transport Ministry paid $3 million.',
+    ],
+    [
+      'a founder whose name it bears',
+      'Power-tool maker Okafor Tools was founded by Ben Okafor. Okafor sold 20,000 drills in 2023.',
+      'Okafor Tools sold 20,000 drills in 2023.',
+    ],
+  ])('is named by %s', (_, text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+
+  it.each([
+    [
+      'The Water Safety Commission (WSC) met on Monday. The WSC fined two brewers.',
+      'The Water Safety Commission (WSC) fined two brewers.',
+    ],
+    [
+      'The United Dock Workers met on Monday. The UDW lost 300 members in 2023.',
+      'The United Dock Workers lost 300 members in 2023.',
+    ],
+    [
+      'The Water Safety Commission (WSC) met on Monday. The watchdog fined two brewers.',
+      'The Water Safety Commission (WSC) fined two brewers.',
+    ],
+  ])('is meant by its acronym and by what it is: "%s"', (text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+
+  it('is not two that "and" joins', () => {
+    expect(last('Unite and Redwater Shipping Holdings have met twice. The company lost $3 million.')).toBe(
+      'Redwater Shipping Holdings lost $3 million.',
+    );
+  });
+});
+
+describe('a person', () => {
+  it.each([
+    ['Minister Liam O’Rourke met reporters. O’Rourke lost his seat in 2019.', 'Liam O’Rourke lost his seat in 2019.'],
+    ['Councillor Anton du Toit met reporters. Du Toit sits on two boards.', 'Anton du Toit sits on two boards.'],
+    [
+      'Councilwoman Hetty Marsh-Reid met reporters. Marsh-Reid voted against the budget.',
+      'Hetty Marsh-Reid voted against the budget.',
+    ],
+  ])('has the full name in "%s"', (text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+});

@@ -1,0 +1,34 @@
+/** How words of time are found in a statement, and what is put behind or in the place of them. */
+
+/** The day of publication and its parts, and whether the words speak of what is to come. */
+export interface Now {
+  readonly day: string;
+  readonly year: number;
+  /** From 0. */
+  readonly month: number;
+  readonly weekday: number;
+  readonly future: boolean;
+}
+
+/** What is found, and what to say of it; undefined where the words may mean more than one time. */
+export type Rule = readonly [
+  pattern: RegExp,
+  insert: (match: RegExpExecArray, now: Now, before: string) => Insert | undefined,
+];
+
+export interface Insert {
+  readonly words: string;
+  /** Set between commas inside a sentence. */
+  readonly apposed?: boolean;
+  /** In the place of the words that were found. */
+  readonly instead?: boolean;
+}
+
+/** A named group of a match in lower case; empty where it is absent. */
+export const group = (match: RegExpExecArray, name: string): string => (match.groups?.[name] ?? '').toLowerCase();
+
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Words before a time, in its own clause, that make it one to come: "is due back in court", "next Wednesday, 19 June". */
+export const AHEAD_OF =
+  /(?:\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to|set)|takes? place|faces?|(?:to|must|would) [a-z]+\b[^,;]* by)\b[^;]*|\bnext [A-Z][a-z]+, )$/;
