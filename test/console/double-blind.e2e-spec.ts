@@ -62,10 +62,14 @@ async function propose(account: Account, rating: string, summary: string): Promi
   return page;
 }
 
+/** Whoever has proposed is given the next claim, which must not be that of the next test. */
+const askedForMore = (page: Page): Promise<void> => page.waitForURL('**/review');
+
 describe('two editors of a double-blind desk', () => {
   it('who find the same have decided', async () => {
     const first = await propose(ines, 'Half true', 'The minutes name half of it.');
     await first.getByText('Sealed. Another editor now finds theirs.').first().waitFor();
+    await askedForMore(first);
     await first.goto(`${desk.url}/review/${claim.id}`);
     await first.getByText('Your verdict is sealed.', { exact: false }).first().waitFor();
     expect(await first.getByRole('button', { name: 'Take it' }).count()).toBe(0);
@@ -75,6 +79,7 @@ describe('two editors of a double-blind desk', () => {
       .getByText(/^Verdict proposed/)
       .first()
       .waitFor();
+    await askedForMore(second);
     expect(await desk.asAdmin('GET', `/v1/claims/${claim.id}`)).toMatchObject({
       state: 'resolved',
       currentVerdict: { summary: 'The minutes name half of it.', author: { name: 'Ines Okafor' } },
