@@ -19,6 +19,7 @@ export interface Caller {
   post(path: string, json?: unknown, key?: string): Promise<Answer>;
   put(path: string, json: unknown): Promise<Answer>;
   patch(path: string, json: unknown, ifMatch: string): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
 }
 
 export interface TestDesk {
@@ -99,6 +100,7 @@ function callerAt(apis: readonly RunningApi[], actor: Actor, apiKey: string): Ca
     post: (path, json, key = randomUUID()) => send('POST', path, json, { 'idempotency-key': key }),
     put: (path, json) => send('PUT', path, json),
     patch: (path, json, ifMatch) => send('PATCH', path, json, { 'if-match': ifMatch }),
+    delete: (path) => send('DELETE', path),
   };
 }
 

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Config } from '#config';
 import { ArticlesModule } from './articles/articles.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { ClaimantsModule } from './claimants/claimants.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HistoryModule } from './history/history.module.js';
@@ -30,6 +31,7 @@ const FEATURES = [
   SettingsModule,
   ArticlesModule,
   ClaimsModule,
+  ClaimantsModule,
   HistoryModule,
   TrainingModule,
   StreamModule,

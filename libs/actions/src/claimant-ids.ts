@@ -1,40 +1,108 @@
-/** Gives claimants their ids: one for each name and type, whatever article they speak in. */
-import type { Claimant } from '#domain';
-import { ClaimantRow, type Tx } from '#store';
-import { claimantNameKey } from '#store/queries';
+/** Finds who the names of an article's claimants lead to; who is new is recorded. */
+import {
+  claimantKey,
+  claimantNameKey,
+  keysToFind,
+  nameInArticle,
+  type Claimant,
+  type ClaimantEvent,
+  type NamedClaimant,
+} from '#domain';
+import { append, type NewEvent } from '#ledger';
+import { ClaimantNameRow, ClaimantRow, fromKnownClaimant, type Tx } from '#store';
+import { canonicalClaimants } from '#store/queries';
 import { In } from 'typeorm';
+import { happenToClaimant, keepNames, type Acting } from './claimant-changes.js';
 import { newId } from './ids.js';
 
-export type UnnamedClaimant = Omit<Claimant, 'id'>;
+export type UnnamedClaimant = NamedClaimant;
 
-const keyOf = ({ name, type }: UnnamedClaimant): string => `${type} ${claimantNameKey(name)}`;
+/** In which article they speak, and who says so. */
+export interface Spoken extends Acting {
+  readonly articleId: string;
+}
 
-/** The same claimants with ids, new ones recorded. Names are written in one order, so that no two writers deadlock. */
-export async function withClaimantIds(tx: Tx, claimants: readonly UnnamedClaimant[]): Promise<Claimant[]> {
+/**
+ * The same claimants with ids: those that their names lead to, whatever these were merged into, so that a merge which
+ * is undone gives each its own claims back.
+ */
+export async function withClaimantIds(
+  tx: Tx,
+  claimants: readonly UnnamedClaimant[],
+  spoken: Spoken,
+): Promise<Claimant[]> {
   if (claimants.length === 0) return [];
-  const distinct = new Map(claimants.map((claimant) => [keyOf(claimant), claimant]));
-  const known = await idsOf(tx, claimants);
-  const missing = [...distinct].filter(([key]) => !known.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const { articleId } = spoken;
+  const find = async () => {
+    const owners = await ownersOf(
+      tx,
+      claimants.flatMap((one) => keysToFind(one, articleId)),
+    );
+    return (one: UnnamedClaimant) => keysToFind(one, articleId).flatMap((key) => owners.get(key) ?? [])[0];
+  };
+  let idOf = await find();
+  const missing = claimants.filter((one) => idOf(one) === undefined);
   if (missing.length > 0) {
-    await tx
-      .createQueryBuilder()
-      .insert()
-      .into(ClaimantRow)
-      .values(missing.map(([, { name, type }]) => ({ id: newId(), name, type, nameKey: claimantNameKey(name) })))
-      .orIgnore()
-      .execute();
+    await recordClaimants(tx, missing, spoken);
+    idOf = await find();
   }
-  const ids = missing.length > 0 ? await idsOf(tx, claimants) : known;
-  return claimants.map(({ name, type }) => {
-    const id = ids.get(keyOf({ name, type }));
+  return claimants.map((one) => {
+    const id = idOf(one);
     if (id === undefined) throw new Error('a claimant that was just written is not there');
-    return { id, name, type };
+    return { id, name: one.name, type: one.type };
   });
 }
 
-async function idsOf(tx: Tx, claimants: readonly UnnamedClaimant[]): Promise<Map<string, string>> {
-  const rows = await tx.findBy(ClaimantRow, {
-    nameKey: In([...new Set(claimants.map(({ name }) => claimantNameKey(name)))]),
-  });
-  return new Map(rows.map((row) => [keyOf(row), row.id]));
+/**
+ * What an editor says of a claim's claimants. Those who are the claim's already, by what the claim or the record calls
+ * them, stay as they stand in the claim: to send back what was shown is no change.
+ */
+export async function editedClaimants(
+  tx: Tx,
+  current: readonly Claimant[],
+  given: readonly UnnamedClaimant[],
+  spoken: Spoken,
+): Promise<Claimant[]> {
+  const canonical = await canonicalClaimants(
+    tx,
+    current.map(({ id }) => id),
+  );
+  const isCalled = (a: UnnamedClaimant, b: UnnamedClaimant | undefined): boolean =>
+    b !== undefined && a.type === b.type && claimantNameKey(a.name) === claimantNameKey(b.name);
+  const kept = given.map((one) => current.filter((own) => isCalled(one, own) || isCalled(one, canonical.get(own.id))));
+  const found = await withClaimantIds(
+    tx,
+    given.filter((_one, i) => kept[i]?.length === 0),
+    spoken,
+  );
+  const all = kept.flatMap((own) => (own.length > 0 ? own : found.splice(0, 1)));
+  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
+}
+
+/** Of two who record the same name at once, the second waits here and then finds the first one's. */
+async function recordClaimants(tx: Tx, claimants: readonly UnnamedClaimant[], spoken: Spoken): Promise<void> {
+  const names = claimants.map((one) => nameInArticle(one, spoken.articleId));
+  const fresh = new Map(names.map((name) => [claimantKey(name), { name, id: newId() }]));
+  await keepNames(
+    tx,
+    [...fresh].map(([key, { name, id }]) => ({ key, name: name.name, claimantId: id })),
+  );
+  const owners = await ownersOf(tx, [...fresh.keys()]);
+  const entries: NewEvent[] = [];
+  const rows: ClaimantRow[] = [];
+  for (const [key, { name, id }] of fresh) {
+    if (owners.get(key) !== id) continue;
+    const { type: claimantType, ...rest } = name;
+    const event: ClaimantEvent = { type: 'ClaimantRecorded', ...rest, claimantType };
+    const happened = happenToClaimant(id, undefined, [event], spoken);
+    entries.push(...happened.entries);
+    rows.push(fromKnownClaimant(happened.after));
+  }
+  await append(tx, entries);
+  if (rows.length > 0) await tx.insert(ClaimantRow, rows);
+}
+
+async function ownersOf(tx: Tx, keys: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.findBy(ClaimantNameRow, { key: In([...new Set(keys)]) });
+  return new Map(rows.map(({ key, claimantId }) => [key, claimantId]));
 }

@@ -13,7 +13,7 @@ import {
 import type { Tx } from '#store';
 import { articleForUpdate, claimById, deskBySlug, findRevision, revisionText } from '#store/queries';
 import { changeClaim } from './claim-changes.js';
-import { withClaimantIds, type UnnamedClaimant } from './claimant-ids.js';
+import { editedClaimants, type UnnamedClaimant } from './claimant-ids.js';
 import { notFound } from './not-found.js';
 
 interface QuotedSpan extends Span {
@@ -37,9 +37,10 @@ export async function editClaim(tx: Tx, { claimId, actor, ifVersion, changes }: 
   const { anchor: span, revision, claimants, ...plain } = changes;
   if (revision !== undefined) await lockSettledRevision(tx, claimId, revision, span);
   if (plain.desk !== undefined) await deskBySlug(tx, plain.desk);
-  const named = claimants && { claimants: await withClaimantIds(tx, claimants) };
   return changeClaim(tx, { claimId, actorId: actor.id, at, ifVersion }, async (claim) => {
     const there = revision ?? claim.revision;
+    const spoken = { articleId: claim.articleId, actorId: actor.id, at };
+    const named = claimants && { claimants: await editedClaimants(tx, claim.claimants, claimants, spoken) };
     const place = span && (await anchorIn(tx, claim.articleId, there, span));
     if (!place || there === claim.revision) return decide(claim, { ...plain, ...named, ...place }, actor);
     const reanchored: ClaimEvent[] = reanchorClaim(claim, { revision: there, anchor: place.anchor }, actor);

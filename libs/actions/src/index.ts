@@ -2,6 +2,7 @@
 export * from './add-person.js';
 export * from './approve-verdict.js';
 export * from './ask-language-model.js';
+export * from './change-claimant.js';
 export * from './change-desk.js';
 export * from './change-password.js';
 export * from './change-person.js';
@@ -22,6 +23,7 @@ export * from './index-statements.js';
 export * from './ingest-article.js';
 export * from './make-calendar-link.js';
 export * from './mark-claim.js';
+export * from './merge-claimant.js';
 export * from './propose-verdict.js';
 export * from './publish-verdict.js';
 export * from './queue-claim.js';

@@ -45,7 +45,7 @@ export async function markClaim(tx: Tx, command: MarkClaim, at: string): Promise
   refuseOutsiders(actor, desk.slug);
   if (plan) refuseBadPlan(plan);
   const anchor = placeIn(await revisionText(tx, articleId, revision), { start, end }, '/start');
-  const claimants = await withClaimantIds(tx, command.claimants ?? []);
+  const claimants = await withClaimantIds(tx, command.claimants ?? [], { articleId, actorId: actor.id, at });
   const content: ClaimContent = {
     anchor,
     text: anchor.exact,

@@ -113,7 +113,7 @@ describe('replaying the history', () => {
     }
     const { differences, ...counts } = await rebuildCheck(db.dataSource);
     expect({ seed, differences }).toEqual({ seed, differences: [] });
-    expect(counts).toEqual({ claims: 3, articles: 1 });
+    expect(counts).toEqual({ claims: 3, articles: 1, claimants: 1 });
     expect(done.length).toBeGreaterThan(30);
   });
 

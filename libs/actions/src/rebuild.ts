@@ -1,14 +1,24 @@
-/** Makes every claim and article again out of the history, and says where the current state differs. */
+/** Makes every claim, article and claimant again out of the history, and says where the current state differs. */
 import { isDeepStrictEqual } from 'node:util';
 import { In, type DataSource } from 'typeorm';
-import { foldArticle, foldClaim, type ArticleEvent, type Claim, type ClaimEvent } from '#domain';
+import {
+  foldArticle,
+  foldClaim,
+  foldClaimant,
+  type ArticleEvent,
+  type Claim,
+  type ClaimantEvent,
+  type ClaimEvent,
+} from '#domain';
 import { listSubjects, readHistories, toOccurred, type Happened } from '#ledger';
-import { ArticleRow, ClaimRow, read, toArticle, type Tx } from '#store';
+import { ArticleRow, ClaimantRow, ClaimRow, read, toArticle, toKnownClaimant, type Tx } from '#store';
 import { toClaims } from '#store/queries';
+
+type KindOfSubject = 'claim' | 'article' | 'claimant';
 
 /** One field that is not as the history says. Undefined on either side: it is not there. */
 export interface Difference {
-  readonly subjectType: 'claim' | 'article';
+  readonly subjectType: KindOfSubject;
   readonly subjectId: string;
   readonly field: string;
   /** As the history folds. */
@@ -20,6 +30,7 @@ export interface Difference {
 export interface RebuildCheck {
   readonly claims: number;
   readonly articles: number;
+  readonly claimants: number;
   /** At most MOST_DIFFERENCES; more are a sign of one fault, not of many. */
   readonly differences: readonly Difference[];
 }
@@ -32,7 +43,7 @@ const PAGE = 200;
 type State = Readonly<Record<string, unknown>>;
 
 interface Kind {
-  readonly subjectType: 'claim' | 'article';
+  readonly subjectType: KindOfSubject;
   fold(id: string, history: readonly Happened[]): State | undefined;
   /** The states as they stand, by id. */
   load(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, State>>;
@@ -56,13 +67,24 @@ const ARTICLES: Kind = {
   },
 };
 
+const CLAIMANTS: Kind = {
+  subjectType: 'claimant',
+  fold: (id, history) => asState(foldClaimant(id, history.map(toOccurred<ClaimantEvent>))),
+  async load(tx, ids) {
+    const rows = await tx.find(ClaimantRow, { where: { id: In([...ids]) } });
+    return new Map(rows.map((row) => [row.id, { ...toKnownClaimant(row) }]));
+  },
+};
+
 /** Reads everything under one snapshot, so that work may go on meanwhile. */
 export function rebuildCheck(dataSource: DataSource): Promise<RebuildCheck> {
   return read(dataSource, async (tx) => {
     const claims = await checkKind(tx, CLAIMS);
     const articles = await checkKind(tx, ARTICLES);
-    const differences = [...claims.differences, ...articles.differences].slice(0, MOST_DIFFERENCES);
-    return { claims: claims.checked, articles: articles.checked, differences };
+    const claimants = await checkKind(tx, CLAIMANTS);
+    const all = [claims, articles, claimants].flatMap(({ differences }) => differences);
+    const checked = { claims: claims.checked, articles: articles.checked, claimants: claimants.checked };
+    return { ...checked, differences: all.slice(0, MOST_DIFFERENCES) };
   });
 }
 

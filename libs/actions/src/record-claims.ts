@@ -19,7 +19,7 @@ import { ClaimRow, fromClaim, type Tx } from '#store';
 import { articleForUpdate, claimForUpdate, deskBySlug, revisionText } from '#store/queries';
 import { happenToArticle } from './article-changes.js';
 import { happen, saveClaim } from './claim-changes.js';
-import { withClaimantIds } from './claimant-ids.js';
+import { withClaimantIds, type Spoken } from './claimant-ids.js';
 import { newId } from './ids.js';
 import { notFound } from './not-found.js';
 import { isToBeSplit, type OneRevision } from './split-article.js';
@@ -47,7 +47,8 @@ export async function recordClaims(
   const followed = revision > 1 ? await followClaims(tx, articleId, revision, text, extraction.claims, at) : [];
   const standing = [...marked, ...followed];
   const fresh = extraction.claims.filter((claim) => !standing.some((anchor) => overlapByHalf(anchor, claim)));
-  await recordNew(tx, await contentsOf(tx, text, fresh), { articleId, revision, desk }, at);
+  const contents = await contentsOf(tx, text, fresh, { articleId, actorId: SERVICE, at });
+  await recordNew(tx, contents, { articleId, revision, desk }, at);
   const claimCount = standing.length + fresh.length;
   const { language, note } = extraction;
   const splitNote = note !== undefined && { splitNote: note };
@@ -65,10 +66,16 @@ async function anchorsIn(tx: Tx, articleId: string, revision: number): Promise<S
 }
 
 /** The extractor's claims as claims have them: anchored in `text`, their claimants with ids. */
-async function contentsOf(tx: Tx, text: string, claims: readonly ExtractedClaim[]): Promise<ClaimContent[]> {
+async function contentsOf(
+  tx: Tx,
+  text: string,
+  claims: readonly ExtractedClaim[],
+  spoken: Spoken,
+): Promise<ClaimContent[]> {
   const claimants = await withClaimantIds(
     tx,
     claims.flatMap((claim) => claim.claimants),
+    spoken,
   );
   let next = 0;
   return claims.map(({ start, end, source: _source, content: _content, claimants: own, ...rest }) => {

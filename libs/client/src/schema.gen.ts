@@ -208,6 +208,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/claimants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Claimants that stand by themselves, by name unless `sort` says otherwise. */
+    get: operations['listClaimants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claimants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One claimant; a merged one goes on answering, and names the one that stands for it. */
+    get: operations['getClaimant'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Renames a claimant, or says what sort it is or which entity of Wikidata. Old names go on leading to it. */
+    patch: operations['changeClaimant'];
+    trace?: never;
+  };
+  '/v1/claimants/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that the claimant is the same as another, which stands for both from now on. Answers the merged one. */
+    post: operations['mergeClaimant'];
+    /** Takes a merge back: the claimant stands by itself again, with its names and claims. */
+    delete: operations['unmergeClaimant'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/claims': {
     parameters: {
       query?: never;
@@ -1214,6 +1267,13 @@ export interface components {
       /** @description When it was made; absent while there is none. */
       createdAt?: string;
     };
+    ChangeClaimantDto: {
+      /** @description `Q` and a number; null takes it away. */
+      wikidataId?: string | null;
+      name?: string;
+      /** @enum {string} */
+      type?: 'person' | 'office' | 'organisation' | 'document' | 'anonymous' | 'narrator';
+    };
     ChangePasswordDto: {
       /** @description Needed where there is one. */
       current?: string;
@@ -1254,7 +1314,7 @@ export interface components {
       position?: number;
       id: string;
       /** @enum {string} */
-      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim';
+      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim' | 'claimant';
       subjectId: string;
       /** @description 1 for the first event of its subject, then one more each. */
       subjectVersion: number;
@@ -1370,11 +1430,38 @@ export interface components {
       /** @enum {string} */
       type: 'person' | 'office' | 'organisation' | 'document' | 'anonymous' | 'narrator';
     };
+    ClaimantRefView: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      type: 'narrator' | 'person' | 'office' | 'organisation' | 'document' | 'anonymous';
+    };
     ClaimantView: {
       id: string;
       name: string;
       /** @enum {string} */
       type: 'narrator' | 'person' | 'office' | 'organisation' | 'document' | 'anonymous';
+      /** @description `https://www.wikidata.org/entity/` and this is its address. */
+      wikidataId?: string;
+      /** @description What the claim calls them, where that is another name. */
+      as?: string;
+    };
+    ClaimsInStateView: {
+      /** @enum {string} */
+      state: 'extracted' | 'queued' | 'in-review' | 'awaiting-approval' | 'returned' | 'resolved' | 'dismissed';
+      count: number;
+    };
+    ClaimsOfClaimantView: {
+      total: number;
+      byState: components['schemas']['ClaimsInStateView'][];
+      /** @description By the approved verdict in force. */
+      byRating: components['schemas']['ClaimsWithRatingView'][];
+    };
+    ClaimsWithRatingView: {
+      /** @description Slug of the rating scale. */
+      scale: string;
+      rating: string;
+      count: number;
     };
     CorrectVerdictDto: {
       /** @enum {string} */
@@ -1580,7 +1667,7 @@ export interface components {
       position?: number;
       id: string;
       /** @enum {string} */
-      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim';
+      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim' | 'claimant';
       subjectId: string;
       /** @description 1 for the first event of its subject, then one more each. */
       subjectVersion: number;
@@ -1752,6 +1839,42 @@ export interface components {
       createdAt: string;
       expiresAt?: string;
     };
+    KnownClaimantView: {
+      /** @description Other names that lead to it, those of claimants merged into it among them. */
+      aliases: string[];
+      /** @description `https://www.wikidata.org/entity/` and this is its address. */
+      wikidataId?: string;
+      /** @description The claimant that stands for it, where it is merged; absent where it stands by itself. */
+      mergedInto?: components['schemas']['ClaimantRefView'];
+      /** @description Those that it stands for. */
+      merged: components['schemas']['MergedClaimantView'][];
+      claims: components['schemas']['ClaimsOfClaimantView'];
+      version: number;
+      createdAt: string;
+      updatedAt: string;
+      id: string;
+      name: string;
+      /** @enum {string} */
+      type: 'narrator' | 'person' | 'office' | 'organisation' | 'document' | 'anonymous';
+    };
+    ListedClaimantPage: {
+      items: components['schemas']['ListedClaimantView'][];
+      /** @description The `cursor` of the next page; null at the end. */
+      nextCursor: string | null;
+    };
+    ListedClaimantView: {
+      /** @description `https://www.wikidata.org/entity/` and this is its address. */
+      wikidataId?: string;
+      /** @description Claims of it and of those merged into it. */
+      claimCount: number;
+      /** @description How many are merged into it. */
+      mergedCount: number;
+      version: number;
+      id: string;
+      name: string;
+      /** @enum {string} */
+      type: 'narrator' | 'person' | 'office' | 'organisation' | 'document' | 'anonymous';
+    };
     MarkClaimDto: {
       /** Format: uuid */
       articleId: string;
@@ -1789,6 +1912,21 @@ export interface components {
       hasPassword: boolean;
       /** @description Absent for a request with a key. */
       session?: components['schemas']['SessionView'];
+    };
+    MergeClaimantDto: {
+      /**
+       * Format: uuid
+       * @description Id of the claimant that is to stand for both.
+       */
+      into: string;
+    };
+    MergedClaimantView: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      type: 'narrator' | 'person' | 'office' | 'organisation' | 'document' | 'anonymous';
+      /** @description True where it came along with another one that was merged later. */
+      cameAlong: boolean;
     };
     NewCalendarLinkView: {
       createdAt: string;
@@ -2886,6 +3024,188 @@ export interface operations {
       default: components['responses']['Problem-default'];
     };
   };
+  listClaimants: {
+    parameters: {
+      query?: {
+        /** @description How many at most. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Part of a name that it has or had, or its Wikidata id. */
+        q?: string;
+        /** @description One or several, separated by commas. */
+        type?: ('person' | 'office' | 'organisation' | 'document' | 'anonymous' | 'narrator')[];
+        /** @description `-` in front turns the order round; `claims` is their number. */
+        sort?: 'name' | '-name' | 'claims' | '-claims';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedClaimantPage'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  getClaimant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownClaimantView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  changeClaimant: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that is edited. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeClaimantDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownClaimantView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      412: components['responses']['Problem-412'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      428: components['responses']['Problem-428'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  mergeClaimant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any string of your own, new for each request and the same for its repetitions. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeClaimantDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownClaimantView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      413: components['responses']['Problem-413'];
+      415: components['responses']['Problem-415'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
+  unmergeClaimant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          /** @description The version, to be sent as If-Match when it is edited. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownClaimantView'];
+        };
+      };
+      400: components['responses']['Problem-400'];
+      401: components['responses']['Problem-401'];
+      403: components['responses']['Problem-403'];
+      404: components['responses']['Problem-404'];
+      409: components['responses']['Problem-409'];
+      422: components['responses']['Problem-422'];
+      503: components['responses']['Problem-503'];
+      default: components['responses']['Problem-default'];
+    };
+  };
   listClaims: {
     parameters: {
       query?: {
@@ -2898,7 +3218,7 @@ export interface operations {
         /** @description One or several, separated by commas. */
         kind?: ('quantity' | 'causation' | 'rule' | 'plan' | 'prediction' | 'assertion' | 'experience' | 'opinion')[];
         desk?: string;
-        /** @description Id or name of who says it. */
+        /** @description Id or name of who says it; whoever is merged with them is meant, too. */
         claimant?: string;
         articleId?: string;
         /** @description 0 to 1. */

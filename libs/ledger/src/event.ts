@@ -2,7 +2,7 @@
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 
-export const SUBJECT_TYPES = ['claim', 'article', 'person', 'desk', 'scale'] as const;
+export const SUBJECT_TYPES = ['claim', 'article', 'claimant', 'person', 'desk', 'scale'] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
 /** Everything in an event but its place in the chain. `at` is ISO 8601 in UTC with milliseconds. */

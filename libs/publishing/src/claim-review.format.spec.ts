@@ -101,6 +101,13 @@ describe('the claim under review', () => {
     expect(claim['author']).toEqual(author);
   });
 
+  it.each(['person', 'office'] as const)('has the entity of Wikidata that a known %s is', (type) => {
+    const claimants = [{ id: '1', name: 'A. N. Other', type, wikidataId: 'Q42' }];
+    expect(toClaimReview(withClaim({ claimants }))).toMatchObject({
+      itemReviewed: { author: { name: 'A. N. Other', sameAs: 'https://www.wikidata.org/entity/Q42' } },
+    });
+  });
+
   it('appears in a document that asserts it, beside the article', () => {
     expect(toClaimReview(by('document'))).toMatchObject({
       itemReviewed: { appearance: [{ headline: 'Five calls, three accounts' }, { headline: 'A. N. Other' }] },

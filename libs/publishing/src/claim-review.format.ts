@@ -1,7 +1,10 @@
 /** A published fact-check as schema.org ClaimReview, after the vocabulary and Google's documentation of fact-check markup. */
-import { ratingOf, reviewNumbers, type Claimant } from '#domain';
-import { isRetracted, versionsOf, type CheckedArticle, type FactCheck } from './fact-check.js';
+import { ratingOf, reviewNumbers } from '#domain';
+import { isRetracted, versionsOf, type CheckedArticle, type CheckedClaimant, type FactCheck } from './fact-check.js';
 import { webAddress } from './web-address.js';
+
+/** An entity's own address, by which consumers know it: not that of its page. */
+const WIKIDATA = 'https://www.wikidata.org/entity/';
 
 /** A JSON-LD node. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -53,9 +56,10 @@ function itemReviewed({ claim, article }: FactCheck): JsonLd {
 }
 
 /** Documents appear, but assert nothing by themselves; who is not named is left out, as the markup's readers ask. */
-function claimAuthor({ name, type }: Claimant): JsonLd[] {
-  if (type === 'person') return [{ '@type': 'Person', name }];
-  return type === 'office' || type === 'organisation' ? organisation(name) : [];
+function claimAuthor({ name, type, wikidataId }: CheckedClaimant): JsonLd[] {
+  const sameAs = wikidataId !== undefined && { sameAs: `${WIKIDATA}${wikidataId}` };
+  if (type === 'person') return [{ '@type': 'Person', name, ...sameAs }];
+  return type === 'office' || type === 'organisation' ? [{ '@type': 'Organization', name, ...sameAs }] : [];
 }
 
 function organisation(name: string | undefined): JsonLd[] {

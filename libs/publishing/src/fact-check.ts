@@ -1,5 +1,5 @@
 /** A fact-check as the public reads it: plain data, whatever the place it was read from. */
-import type { ArticleDetails, Claim, Evidence, RatingScale, Verdict } from '#domain';
+import type { ArticleDetails, Claim, Claimant, Evidence, RatingScale, Verdict } from '#domain';
 
 /** Who publishes. `url` is the newsroom's own site, absolute. */
 export interface Newsroom {
@@ -18,7 +18,15 @@ export interface PublishedVerdict extends Pick<Verdict, 'rating' | 'summary' | '
   readonly approver?: string;
 }
 
-export type CheckedClaim = Pick<Claim, 'text' | 'statement' | 'claimants' | 'attribution' | 'attributionChain'>;
+/** Named as the claim named them when its verdict was published. */
+export interface CheckedClaimant extends Claimant {
+  /** `Q` and a number: which entity of Wikidata it is, as far as it is known now. */
+  readonly wikidataId?: string;
+}
+
+export interface CheckedClaim extends Pick<Claim, 'text' | 'statement' | 'attribution' | 'attributionChain'> {
+  readonly claimants: readonly CheckedClaimant[];
+}
 
 export type CheckedArticle = Pick<ArticleDetails, 'url' | 'title' | 'publisher' | 'publishedAt' | 'language'>;
 

@@ -8,3 +8,4 @@ export * from './write-row.js';
 export * from './write-terms.js';
 export * from './claim-record.js';
 export * from './article-record.js';
+export * from './claimant-record.js';

@@ -25,10 +25,15 @@ export class AnchorView {
   readonly suffix: string;
 }
 
+/** Who says it, as the newsroom knows them: where claimants are merged, the one that stands for them. */
 export class ClaimantView {
   readonly id: string;
   readonly name: string;
   readonly type: ClaimantType;
+  /** `https://www.wikidata.org/entity/` and this is its address. */
+  readonly wikidataId?: string;
+  /** What the claim calls them, where that is another name. */
+  readonly as?: string;
 }
 
 /** One step of the way a claim came into the article, from the speaker outward. */

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { dismissClaim, editClaim, markClaim, queueClaim, reopenClaim } from '#actions';
 import type { Claim } from '#domain';
 import type { Tx } from '#store';
-import { claimantsByName, claimById, countClaims, listClaims } from '#store/queries';
+import { claimantsByName, claimantsLike, claimById, countClaims, listClaims } from '#store/queries';
 import {
   Caller,
   Id,
@@ -24,7 +24,7 @@ import { ClaimView, CountedClaimPage } from './claim.view.dto.js';
 import { ClaimQuery, ClaimsQuery } from './claims.query.dto.js';
 import { EditClaimDto } from './edit-claim.dto.js';
 import { MarkClaimDto } from './mark-claim.dto.js';
-import { loadClaimView, loadClaimViews } from './to-claim-view.js';
+import { loadClaimView, loadClaimViews, loadPastClaimView } from './to-claim-view.js';
 
 @ApiTags('Claims')
 @Controller('v1/claims')
@@ -59,7 +59,7 @@ export class ClaimsController {
       const current = found(await claimById(tx, id), id);
       const { asOf, asOfVersion } = then;
       if (asOf === undefined && asOfVersion === undefined) return loadClaimView(tx, current, context);
-      return { ...(await loadClaimView(tx, await claimAsOf(tx, id, then), context)), allowed: [] };
+      return loadPastClaimView(tx, await claimAsOf(tx, id, then), context);
     });
   }
 
@@ -137,5 +137,5 @@ export class ClaimsController {
 }
 
 async function idsOf(tx: Tx, claimant: string): Promise<string[]> {
-  return isUuid(claimant) ? [claimant.toLowerCase()] : claimantsByName(tx, claimant);
+  return isUuid(claimant) ? claimantsLike(tx, claimant.toLowerCase()) : claimantsByName(tx, claimant);
 }

@@ -43,7 +43,7 @@ export class ClaimsQuery extends PageQuery {
   @Length(1, 100)
   readonly desk?: string;
 
-  /** Id or name of who says it. */
+  /** Id or name of who says it; whoever is merged with them is meant, too. */
   @Optional()
   @IsString()
   @Length(1, 300)

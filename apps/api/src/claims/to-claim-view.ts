@@ -11,6 +11,7 @@ import {
   type Plan,
 } from '#domain';
 import { personNames } from '#store/queries';
+import { AS_RECORDED, canonicalOf, toClaimantViews, type Canonical } from './to-claimants.js';
 import type { FollowUpRefView, PlanView } from './claim-parts.view.dto.js';
 import type { ClaimView } from './claim.view.dto.js';
 import {
@@ -28,18 +29,36 @@ export interface Looker {
   readonly at: string;
 }
 
-/** The views of `claims`, in their order. One query, for the names. */
+/** What people and claimants are called. */
+export interface CallNames {
+  readonly people: Names;
+  readonly claimants: Canonical;
+}
+
+/** All that the views of these claims name. Two queries. */
+export async function callNamesIn(manager: EntityManager, claims: readonly Claim[]): Promise<CallNames> {
+  const people = await personNames(manager, claims.flatMap(peopleInClaim));
+  return { people, claimants: await canonicalOf(manager, claims) };
+}
+
+/** The views of `claims`, in their order. */
 export async function loadClaimViews(
   manager: EntityManager,
   claims: readonly Claim[],
   looker: Looker,
 ): Promise<ClaimView[]> {
-  const names = await personNames(manager, claims.flatMap(peopleInClaim));
+  const names = await callNamesIn(manager, claims);
   return claims.map((claim) => toClaimView(claim, names, looker));
 }
 
 export async function loadClaimView(manager: EntityManager, claim: Claim, looker: Looker): Promise<ClaimView> {
-  return toClaimView(claim, await personNames(manager, peopleInClaim(claim)), looker);
+  return toClaimView(claim, await callNamesIn(manager, [claim]), looker);
+}
+
+/** A claim as it stood in the past: its claimants as it named them, and nothing to be done. */
+export async function loadPastClaimView(manager: EntityManager, claim: Claim, looker: Looker): Promise<ClaimView> {
+  const people = await personNames(manager, peopleInClaim(claim));
+  return { ...toClaimView(claim, { people, claimants: AS_RECORDED }, looker), allowed: [] };
 }
 
 /** Everybody whom the view of a claim names. */
@@ -48,7 +67,7 @@ export function peopleInClaim({ review, returnedTo, verdicts }: Claim): string[]
   return ids.filter((id) => id !== undefined);
 }
 
-export function toClaimView(claim: Claim, names: Names, { actor, at }: Looker): ClaimView {
+export function toClaimView(claim: Claim, { people: names, claimants }: CallNames, { actor, at }: Looker): ClaimView {
   const { review, returnedTo, followUp, plan, sealed, ...fields } = claim;
   const verdicts = unnamed(claim.verdicts);
   const open = disputed(verdicts);
@@ -56,7 +75,7 @@ export function toClaimView(claim: Claim, names: Names, { actor, at }: Looker): 
   const proposed = proposedVerdict(verdicts);
   return {
     ...fields,
-    claimants: [...claim.claimants],
+    claimants: toClaimantViews(claim.claimants, claimants),
     attributionChain: [...claim.attributionChain],
     checkworthinessReasons: [...claim.checkworthinessReasons],
     ...(review?.holderId !== undefined && {

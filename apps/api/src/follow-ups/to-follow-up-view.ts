@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim } from '#domain';
 import { personNames, type TrackedPlan } from '#store/queries';
+import { canonicalOf, toClaimantViews, type Canonical } from '../claims/to-claimants.js';
 import { toEvidenceView, toPersonRef, type Names } from '../claims/to-verdict-view.js';
 import type { FollowUpView } from './follow-up.view.dto.js';
 
@@ -11,7 +12,11 @@ export async function loadFollowUpViews(
 ): Promise<FollowUpView[]> {
   const people = plans.flatMap(({ followUp }) => followUp.checks.map(({ by }) => by));
   const names = await personNames(manager, people);
-  return plans.map((plan) => toFollowUpView(plan, names));
+  const claimants = await canonicalOf(
+    manager,
+    plans.map(({ claim }) => claim),
+  );
+  return plans.map((plan) => toFollowUpView(plan, names, claimants));
 }
 
 /** Of a claim that an action has just changed. */
@@ -19,14 +24,14 @@ export async function loadFollowUpView(manager: EntityManager, claim: Claim): Pr
   const { followUp } = claim;
   if (!followUp) throw new Error(`claim ${claim.id} has no follow-up`);
   const people = followUp.checks.map(({ by }) => by);
-  return toFollowUpView({ followUp, claim }, await personNames(manager, people));
+  return toFollowUpView({ followUp, claim }, await personNames(manager, people), await canonicalOf(manager, [claim]));
 }
 
-function toFollowUpView({ followUp, claim }: TrackedPlan, names: Names): FollowUpView {
+function toFollowUpView({ followUp, claim }: TrackedPlan, names: Names, canonical: Canonical): FollowUpView {
   const { id, statement, claimants, desk, state } = claim;
   return {
     ...followUp,
-    claim: { id, statement, claimants: [...claimants], desk, state },
+    claim: { id, statement, claimants: toClaimantViews(claimants, canonical), desk, state },
     actors: [...followUp.actors],
     checks: followUp.checks.map(({ by, evidence, ...check }) => ({
       ...check,

@@ -7,7 +7,7 @@ export class EventView {
   /** Its place in the log, from 1; absent for the moment until it has one. */
   readonly position?: number;
   readonly id: string;
-  readonly subjectType: 'claim' | 'article' | 'person' | 'desk' | 'scale';
+  readonly subjectType: 'claim' | 'article' | 'claimant' | 'person' | 'desk' | 'scale';
   readonly subjectId: string;
   /** 1 for the first event of its subject, then one more each. */
   readonly subjectVersion: number;

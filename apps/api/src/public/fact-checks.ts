@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Config } from '#config';
 import type { Claim, Verdict } from '#domain';
-import type { FactCheckListItem, FactCheckPage, Newsroom, PublishedVerdict } from '#publishing';
+import type { CheckedClaimant, FactCheckListItem, FactCheckPage, Newsroom, PublishedVerdict } from '#publishing';
 import {
   articleById,
   personNames,
@@ -13,6 +13,7 @@ import {
   type PublishedFactCheck,
 } from '#store/queries';
 import { CONFIG } from '../config.token.js';
+import { canonicalOf } from '../claims/to-claimants.js';
 import { peopleInVerdict, toPersonRef, type Names } from '../claims/to-verdict-view.js';
 import { publishedClaim } from './published-claim.js';
 
@@ -49,7 +50,7 @@ export class FactChecks {
     return {
       url: `${this.config.publicUrl}/fact-checks/${slug}`,
       newsroom: this.newsroom,
-      claim,
+      claim: { ...claim, claimants: await identified(manager, claim) },
       article: article.article,
       verdict: inForce,
       earlier: versions.filter((version) => version !== inForce),
@@ -66,6 +67,15 @@ export class FactChecks {
     const last = found.length > limit ? shown.at(-1)?.verdict : undefined;
     return { items, ...(last && { next: [last.publishedAt ?? '', last.id] }) };
   }
+}
+
+/** Who made the claim, as it named them then, with the Wikidata ids that are known now. */
+async function identified(manager: EntityManager, claim: Claim): Promise<CheckedClaimant[]> {
+  const canonical = await canonicalOf(manager, [claim]);
+  return claim.claimants.map((claimant) => {
+    const wikidataId = canonical.get(claimant.id)?.wikidataId;
+    return { ...claimant, ...(wikidataId !== undefined && { wikidataId }) };
+  });
 }
 
 /** In the order of their publication. */

@@ -2,7 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, Review } from '#domain';
 import { articleById, draftOf, personNames, type ReviewInHand, revisionText } from '#store/queries';
-import { type Looker, peopleInClaim, toClaimView } from '../claims/to-claim-view.js';
+import { callNamesIn, type Looker, peopleInClaim, toClaimView } from '../claims/to-claim-view.js';
 import { type Names, toPersonRef } from '../claims/to-verdict-view.js';
 import type {
   ArticleUnderReviewView,
@@ -26,9 +26,9 @@ export async function loadReviewWork(
   review = reviewOf(claim),
 ): Promise<ReviewWorkView> {
   const draft = await loadDraft(manager, claim, review.id, looker.actor.id);
-  const names = await personNames(manager, peopleInClaim(claim));
+  const names = await callNamesIn(manager, [claim]);
   return {
-    review: toReviewView(claim, review, names, looker),
+    review: toReviewView(claim, review, names.people, looker),
     claim: toClaimView(claim, names, looker),
     article: await loadArticle(manager, claim),
     ...(draft && { draft }),

@@ -7,14 +7,14 @@ import { counted, print, printable } from '../terminal.js';
 
 /** @throws Failure with the differences, if there are any. */
 export async function checkRebuild(): Promise<void> {
-  const { claims, articles, differences } = await withDatabase(loadConfig(), 'service', rebuildCheck);
+  const { claims, articles, claimants, differences } = await withDatabase(loadConfig(), 'service', rebuildCheck);
   if (differences.length > 0) {
     throw new Failure(
       `The current state is not what the history says; nothing was changed. Differences:\n${differences.map(inWords).join('\n')}`,
     );
   }
   await print(
-    `The history gives the current state exactly: ${counted(claims, 'claim')}, ${counted(articles, 'article')}.`,
+    `The history gives the current state exactly: ${counted(claims, 'claim')}, ${counted(articles, 'article')}, ${counted(claimants, 'claimant')}.`,
   );
 }
 

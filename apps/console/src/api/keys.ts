@@ -14,7 +14,12 @@ export const queryKeys = {
   articles: ['articles'],
   /** Everything of one article: `[...article(id), 'claims']`. */
   article: (id: string) => ['article', id],
+  /** All claimants: each shows others. */
+  claimants: ['claimants'],
   claims: ['claims'],
+  /** Everything of every claim, and of every article. */
+  anyClaim: ['claim'],
+  anyArticle: ['article'],
   /** Everything of one claim: `[...claim(id), 'history']`. */
   claim: (id: string) => ['claim', id],
 } as const;

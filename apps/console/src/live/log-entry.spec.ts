@@ -25,4 +25,10 @@ describe('what somebody did', () => {
     expect(stale).toContainEqual(['article', 'a1']);
     expect(stale).not.toContainEqual(['claims']);
   });
+
+  it('to a claimant makes the claims that name them stale, but one that is just recorded only the list', () => {
+    const happened = (type: string) => staleAfter(entry({ subjectType: 'claimant', subjectId: 'k1', type }));
+    expect(happened('ClaimantMerged')).toEqual(expect.arrayContaining([['claimants'], ['claims'], ['claim']]));
+    expect(happened('ClaimantRecorded')).toEqual([['claimants']]);
+  });
 });

@@ -4,7 +4,7 @@ import { queryKeys } from '../api/keys.js';
 /** What somebody has done, as the stream tells it. */
 export interface LogEntry {
   readonly position: number;
-  readonly subjectType: 'claim' | 'article' | 'person' | 'desk' | 'scale';
+  readonly subjectType: 'claim' | 'article' | 'claimant' | 'person' | 'desk' | 'scale';
   readonly subjectId: string;
   /** As in the history: `ReviewTaken`. */
   readonly type: string;
@@ -15,6 +15,15 @@ export interface LogEntry {
   readonly state?: string;
   readonly articleId?: string;
 }
+
+/** What shows the names of claimants. */
+const NAMES_CLAIMANTS = [
+  queryKeys.claims,
+  queryKeys.anyClaim,
+  queryKeys.articles,
+  queryKeys.reviews,
+  queryKeys.followUps,
+];
 
 /** The beginnings of the query keys that the entry makes stale. */
 export function staleAfter(entry: LogEntry): readonly (readonly string[])[] {
@@ -28,10 +37,13 @@ export function staleAfter(entry: LogEntry): readonly (readonly string[])[] {
         queryKeys.reviews,
         queryKeys.followUps,
         queryKeys.overview,
+        queryKeys.claimants,
         ...(entry.articleId === undefined ? [] : [queryKeys.article(entry.articleId)]),
       ];
     case 'article':
       return [queryKeys.article(entry.subjectId), queryKeys.articles, queryKeys.counts];
+    case 'claimant':
+      return [queryKeys.claimants, ...(entry.type === 'ClaimantRecorded' ? [] : NAMES_CLAIMANTS)];
     case 'person':
       return [queryKeys.people, queryKeys.me];
     case 'desk':

@@ -5,6 +5,7 @@ import { Matching1795200000000 } from './1795200000000-matching.js';
 import { CalendarLinks1795300000000 } from './1795300000000-calendar-links.js';
 import { SplitNotes1795400000000 } from './1795400000000-split-notes.js';
 import { DoubleBlind1795500000000 } from './1795500000000-double-blind.js';
+import { Claimants1795600000000 } from './1795600000000-claimants.js';
 
 export const migrations = [
   FirstRun1795000000000,
@@ -13,4 +14,5 @@ export const migrations = [
   CalendarLinks1795300000000,
   SplitNotes1795400000000,
   DoubleBlind1795500000000,
+  Claimants1795600000000,
 ];

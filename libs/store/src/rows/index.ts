@@ -5,6 +5,7 @@ export * from './article.row.js';
 export * from './calendar-link.row.js';
 export * from './claim-term.row.js';
 export * from './claim.row.js';
+export * from './claimant-name.row.js';
 export * from './claimant.row.js';
 export * from './desk.row.js';
 export * from './draft.row.js';
