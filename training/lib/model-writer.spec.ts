@@ -1,6 +1,7 @@
 /** A model that is written is the model that is read. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { mix } from '../../libs/extraction/src/learning/hash.js';
 import { Model } from '../../libs/extraction/src/learning/model.js';
 import { writeModel, type FeatureRow } from './model-writer.js';
 
@@ -34,6 +35,23 @@ describe('writeModel', () => {
         }
       }),
     );
+  });
+
+  it.each([1, 3, 70])('finds many features of %i classes at once as one by one', (classes) => {
+    const known = Array.from({ length: 500 }, (_, i): FeatureRow => [
+      i < 250 ? mix(1, i) : i,
+      [[i % classes, 1 + ((i * 7) % 90)]],
+    ]);
+    const bytes = writeModel({ name: 'own', tables: { weights: { classes, rows: known, scale: 1 } } });
+    const table = Model.read(bytes).table('weights');
+    const asked = Int32Array.from({ length: 900 }, (_, i) => (i % 2 === 0 ? mix(1, i) : i));
+    const [together, apart] = [new Int32Array(classes), new Int32Array(classes)];
+    table.addAll(asked, 800, together);
+    for (const feature of asked.subarray(0, 800)) table.add(feature, apart);
+    expect(together).toEqual(apart);
+    expect(Math.max(...together)).toBeGreaterThan(0);
+    const first = asked.subarray(0, 800).reduce((sum, feature) => sum + table.weight(feature), 0);
+    expect(table.sum(asked, 800)).toBe(first);
   });
 
   it('writes what is read out of a model as the same model again', () => {

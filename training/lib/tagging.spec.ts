@@ -37,8 +37,8 @@ describe('trainTagger', () => {
     const table = Model.read(train()).table('tags');
     const [sentence] = sentences;
     if (!sentence) throw new Error('the corpus is empty');
-    const classes = tagWith(shapesOfSentence(sentence), labels.length, (feature, scores) => {
-      table.add(feature, scores);
+    const classes = tagWith(shapesOfSentence(sentence), labels.length, (features, count, scores) => {
+      table.addAll(features, count, scores);
     });
     expect(Array.from(classes, (place) => labels[place])).toEqual([
       'DET DT',

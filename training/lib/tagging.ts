@@ -134,8 +134,8 @@ export function jackknifedTags(
   });
   return gold.map(({ words }, i) => {
     const table = folds[i % FOLDS];
-    const classes = tagWith(words, labels.length, (feature, scores) => {
-      table?.add(feature, scores);
+    const classes = tagWith(words, labels.length, (features, count, scores) => {
+      table?.addAll(features, count, scores);
     });
     return { tags: Array.from(classes, (place) => tagOf(labels[place] ?? '')), classes };
   });

@@ -31,18 +31,14 @@ export const TABLES = { cue: 'cue', sides: 'sides', source: 'source', more: 'mor
 export function scorersOf(model: Model): Scorers {
   const single = (name: string): Scorer => {
     const table = model.table(name);
-    return ({ values, length }) => {
-      let score = 0;
-      for (let k = 0; k < length; k++) score += table.weight(values[k] as number);
-      return score * table.scale;
-    };
+    return ({ values, length }) => table.sum(values, length) * table.scale;
   };
   const sides: WeightTable = model.table(TABLES.sides);
   return {
     cue: single(TABLES.cue),
     sides({ values, length }, scores) {
       scores.fill(0);
-      for (let k = 0; k < length; k++) sides.add(values[k] as number, scores);
+      sides.addAll(values, length, scores);
       for (let c = 0; c < SIDES.length; c++) scores[c] = (scores[c] as number) * sides.scale;
     },
     edges: EDGES.map(single),

@@ -57,7 +57,7 @@ export function treeOf(words: WordShapes, tags: readonly Tag[], classes: Int32Ar
   while (!state.finished) {
     moveScores.fill(0);
     const count = moveFeatures(shapes, state, features);
-    for (let i = 0; i < count; i++) moves.add(features[i] as number, moveScores);
+    moves.addAll(features, count, moveScores);
     const move = bestMove(state, moveScores);
     if (move === SHIFT) {
       state.shift();
@@ -65,7 +65,7 @@ export function treeOf(words: WordShapes, tags: readonly Tag[], classes: Int32Ar
     }
     relationScores.fill(0);
     const arcCount = relationFeatures(shapes, state, move, features);
-    for (let i = 0; i < arcCount; i++) arcs.add(features[i] as number, relationScores);
+    arcs.addAll(features, arcCount, relationScores);
     state.attach(move, best(relationScores));
   }
   const heads = state.heads.subarray(0, words.count).map((head) => (head === words.count ? -1 : head));

@@ -66,6 +66,6 @@ export function lemmaOf(lower: string, tag: Tag): string {
   if (scores.length !== scripts.length) scores = new Int32Array(scripts.length);
   scores.fill(0);
   const count = lemmaFeatures(lower, tag.tag, features);
-  for (let i = 0; i < count; i++) table.add(features[i] as number, scores);
+  table.addAll(features, count, scores);
   return applyScript(lower, scripts[best(scores)] ?? '0');
 }

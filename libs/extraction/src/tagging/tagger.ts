@@ -36,18 +36,18 @@ function load(): Tagger {
 
 const features = new Int32Array(TAG_FEATURES);
 
-/** The classes of the words of one sentence, by the weights that `add` gives. */
+/** The classes of the words of one sentence; `add` adds the weights of the first `count` features to `scores`. */
 export function tagWith(
   words: WordShapes,
   classes: number,
-  add: (feature: number, scores: Int32Array) => void,
+  add: (features: Int32Array, count: number, scores: Int32Array) => void,
 ): Int32Array {
   const chosen = new Int32Array(words.count);
   const scores = new Int32Array(classes);
   for (let i = 0; i < words.count; i++) {
     scores.fill(0);
     const count = tagFeatures(words, chosen, i, features);
-    for (let f = 0; f < count; f++) add(features[f] as number, scores);
+    add(features, count, scores);
     chosen[i] = best(scores);
   }
   return chosen;
@@ -56,8 +56,8 @@ export function tagWith(
 /** The tags of the words of one sentence, and their numbers among the model's classes. */
 export function tagsOf(words: WordShapes): { tags: Tag[]; classes: Int32Array } {
   const { table, tags } = load();
-  const classes = tagWith(words, tags.length, (feature, scores) => {
-    table.add(feature, scores);
+  const classes = tagWith(words, tags.length, (all, count, scores) => {
+    table.addAll(all, count, scores);
   });
   return { tags: Array.from(classes, (place) => tags[place] ?? { pos: 'X', tag: 'FW' }), classes };
 }
