@@ -2,6 +2,7 @@
 import type { Span } from '#domain';
 import type { Quote } from '../text/quotes.js';
 import type { Sentence } from '../text/sentences.js';
+import { SPEECH_ACTS } from './cues.js';
 import type { Frame, View } from './frame.js';
 import { framesOf } from './frames.js';
 import { isFiniteLike, isQuoteMark } from './noun-phrase.js';
@@ -49,6 +50,8 @@ function spanOf(view: View, from: number, to: number): Span | undefined {
 function endOfContent(view: View, frame: Frame, later: readonly Frame[]): number {
   let end = frame.until ?? view.tokens.length;
   for (const next of later) {
+    // "found that 54 percent backed it and 31 percent opposed it": what is told of others is part of what is said.
+    if (next.kind === 'judgement' && next.source !== frame.source && !SPEECH_ACTS.has(next.lemma)) continue;
     const thinksAlong = next.kind === 'thought' && next.source === frame.source;
     if (next.cut !== undefined && next.cut > (frame.after ?? 0) && !thinksAlong) end = Math.min(end, next.cut);
     else if (next.before !== undefined && next.after === undefined && next.start > (frame.after ?? 0))

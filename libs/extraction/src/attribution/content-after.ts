@@ -87,6 +87,8 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
   const { tokens } = view;
   let i = verb + 1;
   if (cue.lemma === 'point' && tokens[i]?.lower !== 'out') return undefined;
+  // "ruled that", but not "ruled out a strike"
+  if (cue.lemma === 'rule' && tokens[i]?.lower !== 'that') return undefined;
   // "went on", but not "said on its website"
   const particle = tokens[i];
   if (particle && (/^(out|back|forward)$/.test(particle.lower) || (particle.lower === 'on' && particle.tag === 'RP')))

@@ -1,6 +1,6 @@
 /** Finds the cues of a sentence and, for each, its source and where its content stands. */
 import { clauseBegins } from './content-after.js';
-import { CARRYING_ON, cueOf } from './cues.js';
+import { CARRYING_ON, cueOf, type Cue } from './cues.js';
 import { quoted, type Frame, type View } from './frame.js';
 import { midPosed } from './mid-posed.js';
 import { nounFrame } from './noun-frame.js';
@@ -73,6 +73,14 @@ function signedFrame(view: View): Frame | undefined {
   return dash > 0 ? { ...base, before: dash } : base;
 }
 
+/** "…, a new survey shows.": at the end of a sentence the verb looks like a plural. */
+function closingCue({ tokens }: View, i: number): Cue | undefined {
+  const token = tokens[i];
+  const ends = tokens.slice(i + 1).every(({ pos }) => pos === 'PUNCT') && tokens[i - 1]?.pos === 'NOUN';
+  if (!token || !ends || token.pos !== 'NOUN' || !/^(?:shows?|finds?)$/.test(token.lower)) return undefined;
+  return cueOf({ lower: token.lower, lemma: token.lower.replace(/s$/, ''), pos: 'VERB' });
+}
+
 /** The frames of a sentence, in the order of their cues. Cues inside quotations are the quoted speaker's own. */
 export function framesOf(view: View): Frame[] {
   const frames: Frame[] = [];
@@ -85,7 +93,7 @@ export function framesOf(view: View): Frame[] {
       if (frame) frames.push(frame);
       continue;
     }
-    const cue = cueOf(token);
+    const cue = cueOf(token) ?? closingCue(view, i);
     // "said in a statement that": what is said has its cue already.
     const told = frames.some(({ after }) => after === i + 2);
     const other = cue ? quotedAsFrame(view, i, cue) : told ? undefined : nounFrame(view, i);

@@ -229,6 +229,8 @@ function saysEnough(one: Attributed, pieces: readonly Span[], { tokens }: Senten
   if (!isSpeech(one)) return false;
   const at = tokens.findIndex(({ start }) => start === pieces[0]?.start);
   const first = tokens[at];
+  // "cautioned against haste"
+  if (first?.lower === 'against') return false;
   // "denied a report that …": an object, however long, is no clause.
   const object =
     one.frame.kind === 'speech' &&

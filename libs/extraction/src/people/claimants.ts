@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.js';
 import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
 import { isDash } from '../attribution/noun-phrase.js';
 import { antecedent, SEX } from './antecedent.js';
+import { headOf } from '../plans/actors.js';
 import { lastTwo } from './pairs.js';
 import { isNamePart, joinsNames, partsOf, withoutParticles } from './name-runs.js';
 import { organisationNoun } from './organisation-words.js';
@@ -97,6 +98,34 @@ function pairIn(core: readonly Token[], people: People): NamedClaimant[] | undef
   return left && right ? [left, right] : undefined;
 }
 
+/** Offices that are written as acronyms: "the MP for Thornley". */
+const OFFICE = /^(?:MPs?|MSP|MEP|CEO|CFO|TD)$/;
+/** Sentences in which "the 67-year-old" looks for whom it means. */
+const REACH = 3;
+
+/** "the 67-year-old" */
+const isOfAge = (core: readonly Token[]): boolean =>
+  core[0]?.lower === 'the' && /^\d+[- ]?year[- ]?old$/.test(wordsOf(core.slice(1)));
+
+/** One person without a name: "a nurse", "another official". */
+const isSomebody = ({ name, type }: NamedClaimant): boolean =>
+  type === 'anonymous' && /^(?:an?|one|another|the) /i.test(name) && !/s$/.test(name.split(' ', 5).join(' '));
+
+/** "the diplomat": who was "a Western diplomat in Riga" before. */
+function sameUnnamed(core: readonly Token[], speakers: readonly NamedClaimant[]): NamedClaimant | undefined {
+  const described = core.slice(1).map(({ lower }) => lower);
+  const head = described.at(-1) ?? '';
+  if (!ANONYMOUS.has(head)) return undefined;
+  return speakers.findLast(({ name, type }) => {
+    const words = name.toLowerCase().split(' ');
+    return (
+      type === 'anonymous' &&
+      /^(?:an?|one|another|two|three|four|some|several)$/.test(words[0] ?? '') &&
+      described.every((word) => words.includes(word))
+    );
+  });
+}
+
 /** What went before a source in the text. */
 export interface Before {
   /** The latest claimants, last at the end. */
@@ -116,6 +145,8 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   if (core.length === 1 && (first.lower === 'i' || first.lower === 'we'))
     return [{ name: 'the article', type: 'narrator' }];
   if (core.length === 1 && SEX[first.lower]) {
+    // "A nurse said so. “It was full,” she added.": the last to speak has no name.
+    if (context.lastSpeaker && isSomebody(context.lastSpeaker)) return [context.lastSpeaker];
     const speaker = context.lastSpeaker ? people.byName(context.lastSpeaker.name) : undefined;
     const found = antecedent(people, {
       pronoun: first.lower,
@@ -150,6 +181,14 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   }
   const pair = pairIn(core, people);
   if (pair) return pair;
+  if (isOfAge(core)) {
+    const aged = people
+      .mentionsIn(index - REACH, index)
+      .findLast(({ person, start }) => person.human && start < first.start);
+    if (aged) return [{ name: aged.person.name, type: 'person' }];
+  }
+  const again = first.lower === 'the' ? sameUnnamed(core, context.speakers) : undefined;
+  if (again) return [again];
   const apposition = source.slice(core.length + 1);
   const named = nameIn(core, people) ?? apposed(core, coreOf(apposition), people);
   if (named) return [named];
@@ -170,14 +209,10 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   return [organisationMeant(core, people, index) ?? { name: wordsOf(core), type: typeOf(core) }];
 }
 
-/** "its head, Katja Brunn": a role by a common noun, and its holder's name. */
+/** "its head, Katja Brunn", "a pediatrician from Flint, Anita Rao": a role by a common noun, and its holder's name. */
 function apposed(core: readonly Token[], name: readonly Token[], people: People): NamedClaimant | undefined {
-  const head = core.at(-1);
-  if (
-    !head ||
-    name.length === 0 ||
-    !(HEAD_ROLES.has(head.lower) || (head.pos === 'NOUN' && /^\p{Ll}/u.test(head.text)))
-  )
+  const head = headOf(core);
+  if (!head || name.length === 0 || !(HEAD_ROLES.has(head.lower) || head.pos === 'NOUN' || OFFICE.test(head.text)))
     return undefined;
   const organisation = people.organisations.byName(wordsOf(name));
   return organisation ? { name: organisation.name, type: 'organisation' } : nameIn(name, people);

@@ -164,6 +164,12 @@ export function rolesBeside(tokens: readonly Token[], { from, to }: NameRun): st
   return roles;
 }
 
+/** "Ada Moe, 34, …", "Ada Moe (34)": only a person has an age beside the name. */
+export const isAged = (tokens: readonly Token[], { to }: NameRun): boolean =>
+  /^[,(]$/.test(tokens[to]?.text ?? '') &&
+  /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') &&
+  /^[,).]$/.test(tokens[to + 2]?.text ?? '');
+
 /** Words before a name and behind "of" that tell its holder from others: "prime", "finance", "Norway's". */
 export function epithetsOf(tokens: readonly Token[], { from, to }: NameRun): string[] {
   const epithets: string[] = [];

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import {
   epithetsOf,
+  isAged,
   isOrganisation,
   nameAt,
   namesAThing,
@@ -82,7 +83,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     const honorific = [...person.roles].map((role) => HONORIFICS[role]).find(Boolean);
     const sex = honorific ?? sexOfFirstName(parts[0]?.text ?? '');
     if (sex) person.sex ??= sex;
-    person.human ||= person.sex !== undefined || person.roles.size > 0;
+    person.human ||= person.sex !== undefined || person.roles.size > 0 || isAged(tokens, run);
   });
   const organisations = organisationsOf(sentences, (name) => persons.has(name));
   const mentions: Mention[][] = sentences.map(() => []);
