@@ -117,6 +117,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
   const whole = [...draft.lead, ...tokens];
   const opens = whole[0] === sentence.tokens[0] && /^its?$/.test(whole[0]?.lower ?? '');
   const topic = opens && !direct ? topicOf(reading.sentences, draft.sentence, people) : undefined;
+  const published = publicationDay(context.publishedAt);
   const evidence: Evidence = {
     tokens: whole,
     direct,
@@ -125,12 +126,12 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
       topic !== undefined ||
       (speaker !== undefined && claimants.every(({ name, type }) => canBeIt(type) && !people.byName(name))),
     ...(speaker && { cue: speaker.frame.kind, cueLemma: speaker.frame.lemma }),
+    ...(published && { published }),
   };
   const kind = kindOf(evidence);
-  const published = publicationDay(context.publishedAt);
   const plan =
     kind === 'plan'
-      ? planOf({ text, evidence, claimants, people, sentence: draft.sentence, ...(published && { published }) })
+      ? planOf({ text, evidence, claimants, people, sentence: draft.sentence })
       : undefined;
   const named = (speaker ?? turn) !== undefined && claimants.some(({ type }) => type !== 'anonymous');
   const only = claimants.length === 1 ? claimants[0] : undefined;

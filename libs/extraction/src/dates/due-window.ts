@@ -43,6 +43,24 @@ function asDeadline(
  * @returns undefined where no words of time stand there; without dates where they name none ("soon"), or a time gone by.
  */
 export function dueWindow(words: string, published: string | undefined): Due | undefined {
+  const found = timeIn(words, published);
+  if (!found) return undefined;
+  const { text, window } = found;
+  if (!window || (published && window.to < published)) return { dueText: text };
+  return { dueText: text, dueFrom: window.from, dueTo: window.to, duePrecision: window.precision };
+}
+
+/** True where the first words of time name days that all lie before the day of publication. */
+export function hasPassed(words: string, published: string): boolean {
+  const window = timeIn(words, published)?.window;
+  return window !== undefined && window.to < published;
+}
+
+/** The first words of time, and the window that they name. */
+function timeIn(
+  words: string,
+  published: string | undefined,
+): { readonly text: string; readonly window: Window | undefined } | undefined {
   const given = words.slice(0, SEARCHED).replaceAll('\u00a0', ' ');
   const date = explicitDate(given, published);
   const week = date && weekOf(given, date);
@@ -61,8 +79,5 @@ export function dueWindow(words: string, published: string | undefined): Due | u
     if (explicit && match.index + match[0].length + 2 >= explicit.at && match.index <= explicit.at) continue;
     found = { at: match.index, text: match[0].trim(), window: read(match.groups ?? {}, published) };
   }
-  if (!found) return undefined;
-  const { window } = found;
-  if (!window || (published && window.to < published)) return { dueText: found.text };
-  return { dueText: found.text, dueFrom: window.from, dueTo: window.to, duePrecision: window.precision };
+  return found;
 }

@@ -13,4 +13,6 @@ export interface Evidence {
   readonly direct: boolean;
   /** An office or organisation says it, so that "it" can be the speaker. */
   readonly officeSpeaks: boolean;
+  /** Day of publication: what was planned for a day before it is told, and no plan. */
+  readonly published?: string;
 }

@@ -19,12 +19,26 @@ export interface PlannedAction {
 
 /** Participles of what befalls its subject: "will be affected" foretells; any other passive ("will be signed") is done by somebody. */
 const BEFALLS = new Set(
-  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire'.split(
+  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire silence deter intimidate bully break defeat fool lecture sway rush dictate beat distract eclipse spoil blind rattle cow divide'.split(
     ' ',
   ),
 );
 /** What events and buildings do by somebody's plan. */
 export const TAKES_PLACE = new Set(['begin', 'start', 'resume', 'convene', 'open', 'reopen']);
+
+/** What one feels or endures, and does by no plan. */
+const ENDURES = new Set(
+  'forget forgive tolerate rest regret admire respect cherish endure outlive thrive struggle cope prefer flock emerge grieve mourn applaud recognise recognize realise realize wonder doubt trust suspect thank spare flounder'.split(
+    ' ',
+  ),
+);
+
+/** What events do by the plan of whoever holds them. */
+const MOVES = new Set(
+  'leave depart arrive run visit travel pass finish culminate go move feature focus hear review honour honor mark'.split(
+    ' ',
+  ),
+);
 
 const SUBORDINATING = new Set(
   'if when before after until unless because whether than that which why how what where'.split(' '),
@@ -32,13 +46,17 @@ const SUBORDINATING = new Set(
 
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+const LONG = /^(?:long|longer|time|hours?|days?|weeks?|months?|years?|decades?)$/;
+
 /** True for a verb that one does on purpose: "visit", "increase its tariffs"; not "rise", "happen", "increase". */
 export function isAction(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
-  if (token?.pos !== 'VERB' || HAPPENINGS.has(token.lemma) || token.lemma === 'comment' || token.tag === 'VBG')
-    return false;
-  if (!TRANSITIVE_PLANS.has(token.lemma)) return true;
+  if (token?.pos !== 'VERB' || token.lemma === 'comment' || token.tag === 'VBG') return false;
+  if (HAPPENINGS.has(token.lemma) || ENDURES.has(token.lemma)) return false;
   const next = tokens[verb + 1];
+  // "It would take years."
+  if (token.lemma === 'take' && tokens.slice(verb + 1, verb + 4).some(({ lower }) => LONG.test(lower))) return false;
+  if (!TRANSITIVE_PLANS.has(token.lemma)) return true;
   return token.lemma === 'come'
     ? next?.lower === 'to' && tokens[verb + 2]?.pos !== 'VERB'
     : /^(DET|NOUN|PROPN|ADJ|PRON)$/.test(next?.pos ?? '');
@@ -58,12 +76,33 @@ export function isPlanned(evidence: Evidence, verb: number, subject: Range | und
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
   const head = headOf(words);
   if (takesEffect(tokens, verb, head)) return true;
-  if (token?.lower === 'be') return isDone(tokens, verb) && !canForetell(words);
+  if (token?.lower === 'be') return goesOn(tokens, verb) ? canAct(words) : isDone(tokens, verb) && !canForetell(words);
   if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'place') return isEvent(head);
+  if (isEvent(head) && !/^(?:strike|walkout|protest)s?$/.test(head?.lower ?? '') && MOVES.has(token?.lemma ?? ''))
+    return true;
   if (TAKES_PLACE.has(token?.lemma ?? '') && (isEvent(head) || token?.lemma.endsWith('open'))) return true;
   if (!isAction(tokens, verb)) return false;
-  return !subject || canAct(words) || (head?.lower === 'it' && officeSpeaks);
+  return !subject || canAct(words) || (head?.lower === 'it' && (officeSpeaks || isDeed(evidence, verb)));
 }
+
+/** "be sending": an action told as going on. */
+function goesOn(tokens: readonly Token[], be: number): boolean {
+  const participle = tokens.slice(be + 1, be + 3).find(({ pos }) => pos !== 'ADV');
+  const { tag, lemma = '' } = participle ?? {};
+  return tag === 'VBG' && !HAPPENINGS.has(lemma) && !ENDURES.has(lemma) && !TRANSITIVE_PLANS.has(lemma);
+}
+
+/** Only an office or company does so, whoever speaks of it. */
+const DEEDS = new Set(
+  'close shut open reopen build hire recruit dismiss sell buy acquire launch publish release issue withdraw suspend cancel postpone appeal sue deploy expel invest host hold appoint introduce abolish repay divert skip stage run'.split(
+    ' ',
+  ),
+);
+/** "said it would close a plant": "it" is an office or company even where the speaker is a person. */
+const isDeed = ({ tokens, direct }: Evidence, verb: number): boolean =>
+  !direct &&
+  DEEDS.has(tokens[verb]?.lemma ?? '') &&
+  /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[verb + 1]?.pos ?? '');
 
 /** "prices", "that": they stand for no work that somebody has planned. */
 const canForetell = (subject: readonly Token[]): boolean =>
@@ -73,6 +112,7 @@ const canForetell = (subject: readonly Token[]): boolean =>
 export const isSubordinate = (tokens: readonly Token[], subject: Range | undefined): boolean =>
   subject !== undefined &&
   SUBORDINATING.has(lowerAt(tokens, subject.from - 1)) &&
+  !/^(?:more|fewer|less|rather)$/.test(lowerAt(tokens, subject.from - 2)) &&
   !isPromised(tokens, subject.from - 1);
 
 /** "promised that the school would reopen" */

@@ -5,13 +5,16 @@ import type { Token } from '../text/tokens.js';
 import { isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { takesEffect } from './arrangements.js';
 import { canAct, headOf, isEvent, subjectBefore } from './actors.js';
+import { isFiniteLike, phraseFrom } from '../attribution/noun-phrase.js';
 
 /** What is done on a day that was set for it. */
 const SCHEDULED = new Set(
-  'start begin open close reopen meet play face host hold publish report release vote visit travel arrive leave return launch end expire resume present decide'.split(
+  'start begin open close reopen meet play face host hold publish report release vote visit travel arrive leave return launch end expire resume present decide announce air convene reconvene gather address unveil fly continue appear stand sit retire debut premiere tour compete'.split(
     ' ',
   ),
 );
+/** What begins or ends on a day has been set to do so, whatever it is. */
+const TURNS = new Set('start begin open close reopen end expire resume reconvene premiere'.split(' '));
 /** Who announces an event for some day plans it. */
 const ANNOUNCES = new Set(['announce', 'call', 'schedule', 'plan', 'organise', 'organize']);
 const GATHERINGS =
@@ -29,35 +32,52 @@ const behind = (tokens: readonly Token[], i: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
+/** What stands between these and their day: "is expected within a week", "is due back in court on Monday". */
+const LEADS_TO_TIME: Readonly<Record<string, RegExp>> = {
+  expected: /^(in|on|by|next|this|later|within|before|at)$/,
+  due: /^(for|in|on|at|by|back|home|out|before|here|next|this|tomorrow|later|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-z]+day|(?:[jfmasond][a-z]+(?:uary|ch|il|y|e|ust|er)))\.?$/,
+};
+
 /** "is scheduled for December 4", "is planned for the autumn": the event itself is what is planned. */
-function scheduled(tokens: readonly Token[], i: number): PlannedAction | undefined {
+function scheduled({ tokens, reported }: Evidence, i: number): PlannedAction | undefined {
   if (!/^(scheduled|planned|set|due|slated|expected)$/.test(lowerAt(tokens, i))) return undefined;
-  if (!/^(is|are|'s|'re)$/.test(lowerAt(tokens, i - 1))) return undefined;
-  const expected = lowerAt(tokens, i) === 'expected';
-  const leads = expected ? /^(in|on|by|next|this|later|within|before|at)$/ : /^(for|in|on|at)$/;
+  const past = /^(was|were)$/.test(lowerAt(tokens, i - 1));
+  if (past ? !reported : !/^(is|are|'s|'re)$/.test(lowerAt(tokens, i - 1))) return undefined;
+  const leads = LEADS_TO_TIME[lowerAt(tokens, i)] ?? /^(for|in|on|at)$/;
   if (!leads.test(lowerAt(tokens, i + 1))) return undefined;
   if (!dueWindow(behind(tokens, i + 2), undefined) && !dueWindow(behind(tokens, i + 1), undefined)) return undefined;
   const subject = subjectBefore(tokens, i - 1);
   return isSubordinate(tokens, subject) ? undefined : { verb: i, datedFrom: i + 1, negated: false };
 }
 
+/** True for a verb; the tagger takes one at the end of a short sentence ("The inquiry resumes on Monday") for a noun. */
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' ||
+  (tokens[i]?.tag === 'NNS' &&
+    /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+    /^(ADP|DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
+    !tokens.slice(0, i + REACH).some(isFiniteLike));
+
 /** "The bank reports its figures next Tuesday": the present tense with a day to come. */
 function present(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens } = evidence;
   const token = tokens[i];
-  const bare =
-    token?.lower === token?.lemma || token?.lower === `${token?.lemma ?? ''}s` || token?.lower.endsWith('es');
-  const effect = token !== undefined && takesEffect(tokens, i, undefined);
-  if (token?.pos !== 'VERB' || !(SCHEDULED.has(token.lemma) || effect) || bare !== true) return undefined;
-  if (/^(AUX|PART|ADP)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
+  if (token === undefined) return undefined;
+  const bare = token.lower === token.lemma || token.lower === `${token.lemma}s` || token.lower.endsWith('es');
+  const going = token.tag === 'VBG' && /^(is|are|'s|'re|'m|am)$/.test(lowerAt(tokens, i - 1));
+  const place = token.lemma === 'take' && lowerAt(tokens, i + 1) === 'place';
+  const effect =
+    place || (token.lemma === 'come' && lowerAt(tokens, i + 1) === 'out') || takesEffect(tokens, i, undefined);
+  if (!isVerb(tokens, i) || !(SCHEDULED.has(token.lemma) || effect) || !(bare || going)) return undefined;
+  if (!going && /^(AUX|PART|ADP)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
   const subject = subjectBefore(tokens, i);
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
-  if (!subject || !(effect || canAct(words) || isEvent(headOf(words))) || isSubordinate(tokens, subject))
-    return undefined;
+  const set = effect || TURNS.has(token.lemma) || canAct(words) || isEvent(headOf(words));
+  if (!subject || !set || isSubordinate(tokens, subject)) return undefined;
   const due = dueWindow(behind(tokens, i + 1), undefined);
   if (
     !due ||
-    !(AHEAD.test(due.dueText) || (effect && /^in /.test(due.dueText))) ||
+    !(AHEAD.test(due.dueText) || ((effect || TURNS.has(token.lemma)) && /^in /.test(due.dueText))) ||
     /\b(?:last|ago|every|each|since)\b/.test(behind(tokens, i + 1))
   )
     return undefined;
@@ -65,16 +85,28 @@ function present(evidence: Evidence, i: number): PlannedAction | undefined {
 }
 
 /** "announced protests for Saturday" */
-function announced(tokens: readonly Token[], i: number): PlannedAction | undefined {
+function announced({ tokens, reported }: Evidence, i: number): PlannedAction | undefined {
   if (tokens[i]?.pos !== 'VERB' || !ANNOUNCES.has(tokens[i].lemma)) return undefined;
   const event = tokens.findIndex(({ lower }, k) => k > i && k < i + 6 && GATHERINGS.test(lower));
   const to = tokens.findIndex(({ lower }, k) => k > event && k < event + 8 && /^(for|on|in|next|this)$/.test(lower));
+  if (lowerAt(tokens, i - 1) === 'had' && (!reported || tokens[i].lemma === 'plan')) return undefined;
   if (event < 0 || to < 0 || !dueWindow(behind(tokens, to), undefined)) return undefined;
   const subject = subjectBefore(tokens, i);
   if (isSubordinate(tokens, subject)) return undefined;
   return { verb: i, datedFrom: to, negated: false, ...(subject && { subject }) };
 }
 
+/** "There will be a vote on Friday" */
+function thereWillBe(tokens: readonly Token[], i: number): PlannedAction | undefined {
+  if (lowerAt(tokens, i) !== 'there' || lowerAt(tokens, i + 1) !== 'will') return undefined;
+  const be = [i + 2, i + 3].find((k) => lowerAt(tokens, k) === 'be') ?? -1;
+  const event = be < 0 ? undefined : phraseFrom(tokens, be + 1, true);
+  if (!event || tokens.some(({ lower }) => lower === 'if')) return undefined;
+  const head = headOf(tokens.slice(event.from, event.to));
+  if (!isEvent(head) && !GATHERINGS.test(head?.lower ?? '')) return undefined;
+  return { verb: be, datedFrom: be + 1, negated: false };
+}
+
 /** The plan that the word at `i` enters in a calendar, if it does. */
 export const onTheCalendar = (evidence: Evidence, i: number): PlannedAction | undefined =>
-  scheduled(evidence.tokens, i) ?? announced(evidence.tokens, i) ?? present(evidence, i);
+  scheduled(evidence, i) ?? announced(evidence, i) ?? thereWillBe(evidence.tokens, i) ?? present(evidence, i);

@@ -1,11 +1,12 @@
 /** Plans that are announced by a word of their own: "vowed to", "is due to", "announced plans to", "promised a school". */
-import { pastTime, type Range } from '../attribution/noun-phrase.js';
+import type { Range } from '../attribution/noun-phrase.js';
 import { dueWindow } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import type { Token } from '../text/tokens.js';
 import { TAKES_PLACE, isAction, isDone, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { ANONYMOUS } from '../people/names.js';
 import { canAct, headOf, subjectBefore } from './actors.js';
+import { infinitiveOf } from './infinitives.js';
 
 /** Who does so, commits: whatever stands behind it is meant to be brought about. */
 export const COMMITMENTS = new Set(
@@ -16,7 +17,18 @@ export const COMMITMENTS = new Set(
 /** Nobody without a will does so; a storm may threaten, and a year promise. */
 const WILLED = new Set(['vow', 'pledge', 'intend', 'agree', 'undertake']);
 /** "is due to", "are set to" */
-const ARRANGED = new Set(['due', 'set', 'scheduled', 'slated', 'going', 'planning', 'preparing']);
+const ARRANGED = new Set([
+  'due',
+  'set',
+  'scheduled',
+  'slated',
+  'going',
+  'planning',
+  'preparing',
+  'aiming',
+  'hoping',
+  'looking',
+]);
 const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", "'m", 'am', 'be', 'been']);
 /** Whose object is a plan of their own: "announced plans to". */
 const ANNOUNCING = new Set([
@@ -39,11 +51,18 @@ const DATED_WITHIN = 14;
 const isInvitation = ({ lower }: Token): boolean => lower === 'invitation' || lower === 'invite';
 
 /** True where the plan is told as given up, unsure or somebody else's: "had planned to", "could agree to", "is intended to". */
-function isNoCommitment(tokens: readonly Token[], i: number): boolean {
+function isNoCommitment({ tokens, reported, direct }: Evidence, i: number): boolean {
   const word = lowerAt(tokens, i);
-  const before = lowerAt(tokens, i - 1);
+  const left = tokens[i - 1]?.pos === 'ADV' && lowerAt(tokens, i - 1) !== 'not' ? i - 2 : i - 1;
+  const before = lowerAt(tokens, left);
   if (/^(could|can|may|might|would|to|should|must)$/.test(before) || word === 'intended') return true;
-  if (/^(planned|hoped|intended)$/.test(word) && before === 'had') return true;
+  if (lowerAt(tokens, i - 1) === 'later') return true;
+  // Backshifted in reported speech, "had agreed to" may mean "has agreed to".
+  if (before === 'had') return !reported || /^(planned|hoped|intended|wanted|expected|sought|aimed)$/.test(word);
+  // What others once promised is no news when somebody is quoted on it.
+  if (before === 'been') return true;
+  // What others once promised is no news when somebody is quoted on it.
+  if (direct && /ed$/.test(word) && !/^(i|we|has|have|'ve|'s)$/.test(before)) return true;
   if (!BE.has(before)) return false;
   if (ARRANGED.has(word)) return /^(was|were)$/.test(before) && tokens.slice(i).some(({ lower }) => lower === 'but');
   return word.endsWith('ed') && word !== 'committed' && !isExpected(tokens, i);
@@ -54,10 +73,10 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens } = evidence;
   const token = tokens[i];
   const arranged = BE.has(lowerAt(tokens, i - 1)) && (ARRANGED.has(token?.lower ?? '') || isExpected(tokens, i));
-  const commits = !arranged && token?.pos === 'VERB' && COMMITMENTS.has(token.lemma);
-  const bare = /^(is|are)$/.test(token?.lower ?? '');
-  if (!(commits || arranged || bare) || isNoCommitment(tokens, i)) return undefined;
-  let to = bare ? i + 1 : pastTime(tokens, i + 1);
+  const commits = !arranged && token?.tag.startsWith('VB') === true && COMMITMENTS.has(token.lemma);
+  const bare = /^(is|are|was|were)$/.test(token?.lower ?? '');
+  if (!(commits || arranged || bare) || isNoCommitment(evidence, i)) return undefined;
+  let to = bare ? i + 1 : infinitiveOf(tokens, i);
   const negated = lowerAt(tokens, to) === 'not' || lowerAt(tokens, to - 1) === 'not';
   if (lowerAt(tokens, to) === 'not') to++;
   if (lowerAt(tokens, to) !== 'to') return undefined;
@@ -66,14 +85,27 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   if (isSubordinate(tokens, subject)) return undefined;
   if (commits && /^(want|expect|seek)$/.test(token.lemma) && !namesItself(tokens, i, subject)) return undefined;
   // "The law is to bring the deficit down": what is laid down needs no will of its own.
+  if (bare && isTold(evidence, i, verb)) return undefined;
   if (bare && isAction(tokens, verb) && subject && !/^(there|what|all)$/.test(lowerAt(tokens, subject.from)))
     return { verb, datedFrom: verb, negated, subject };
-  if (arranged && TAKES_PLACE.has(tokens[verb]?.lemma ?? ''))
+  const entered = /^(due|scheduled|slated)$/.test(token?.lower ?? '') && tokens[verb]?.pos === 'VERB';
+  if (arranged && (entered || TAKES_PLACE.has(tokens[verb]?.lemma ?? '')))
     return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
   const means = commits && isMeant(evidence, verb, subject ? tokens.slice(subject.from, subject.to) : [], token.lemma);
   if (!means && !isPlanned(evidence, verb, subject)) return undefined;
   return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
 }
+
+/** "was to meet the king in May 2019": without a day to come it is told. */
+const isTold = ({ tokens, published }: Evidence, i: number, verb: number): boolean =>
+  /^(was|were)$/.test(lowerAt(tokens, i)) &&
+  !dueWindow(
+    tokens
+      .slice(verb, verb + DATED_WITHIN)
+      .map(({ text }) => text)
+      .join(' '),
+    published,
+  )?.dueFrom;
 
 /** "is expected to give evidence on Monday": with a time of its own it is arranged, and without one foretold. */
 const isExpected = (tokens: readonly Token[], i: number): boolean =>
@@ -95,7 +127,7 @@ function namesItself(tokens: readonly Token[], i: number, subject: Range | undef
     lowerAt(tokens, i + 1) === 'to' &&
     (canAct(words) || lowerAt(words, 0) === 'it') &&
     !/^(you|they)$/.test(lowerAt(words, 0)) &&
-    !ANONYMOUS.has(headOf(words)?.lower ?? '')
+    (lowerAt(words, 0) === 'it' || !ANONYMOUS.has(headOf(words)?.lower ?? ''))
   );
 }
 
@@ -104,6 +136,8 @@ function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[], 
   if (subject.length === 0) return isAction(tokens, verb) || isDone(tokens, verb);
   // Only an office or organisation that is "it" hopes and plans.
   const acts = canAct(subject) || lowerAt(subject, 0) === 'it' || WILLED.has(commits);
+  // The tagger takes these for adjectives: "vowed to double spending".
+  if (acts && /^(double|triple|free|open|clear|better)$/.test(lowerAt(tokens, verb))) return true;
   return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]?.tag !== 'VBG';
 }
 
@@ -121,7 +155,8 @@ function behindNoun({ tokens, reported }: Evidence, i: number): PlannedAction | 
 }
 
 /** "accepted the invitation to Hamburg", "promised a new school by 2029": the verb itself is the action. */
-function behindObject({ tokens }: Evidence, i: number): PlannedAction | undefined {
+function behindObject(evidence: Evidence, i: number): PlannedAction | undefined {
+  const { tokens } = evidence;
   const token = tokens[i];
   if (token?.pos !== 'VERB') return undefined;
   const near = tokens.slice(i + 1, i + 1 + REACH);
@@ -129,10 +164,10 @@ function behindObject({ tokens }: Evidence, i: number): PlannedAction | undefine
   const promises =
     /^(promise|pledge)$/.test(token.lemma) &&
     /^(DET|NUM|ADJ)$/.test(near[0]?.pos ?? '') &&
-    !near.some(({ lower }) => lower === 'that' || lower === 'to');
+    (near[0]?.pos === 'NUM' || !near.some(({ lower }) => lower === 'that' || lower === 'to'));
   if (!accepts && !promises) return undefined;
   const subject = subjectBefore(tokens, i);
-  if (promises && (!subject || isNoCommitment(tokens, i) || !canAct(tokens.slice(subject.from, subject.to))))
+  if (promises && (!subject || isNoCommitment(evidence, i) || !canAct(tokens.slice(subject.from, subject.to))))
     return undefined;
   return { verb: i, datedFrom: accepts ? i : i + 1, negated: false, ...(subject && { subject }) };
 }

@@ -87,6 +87,12 @@ const LEADS_WITH_TIME = new Set([
   'at',
 ]);
 
+/** "before the window closes on 1 September", "ahead of the vote on 3 June": due before that day. */
+const BEFORE = /\b(?:before|ahead of|prior to) (?:the|its|his|her|their|a|an|next|this)\b[^,;]{3,40}? (?=on \w)/i;
+/** "when it meets on Thursday": that is when. */
+const WHEN_IT =
+  /\bwhen (?:it|they|he|she|we|the \w+|\w+) (?:next )?(?:meets?|convenes?|reconvenes?|sits?|returns?|gathers?|visits?|opens?|begins?|starts?|ends?)(?=[^,;]{0,40}\b(?:on|in|at|next|later) )/gi;
+
 /** Words of time behind the verb say when the action is due; before it ("In July, he will …") only where none stands behind. */
 function dueOf(
   text: string,
@@ -94,12 +100,20 @@ function dueOf(
   { datedFrom, subject }: PlannedAction,
   published: string | undefined,
 ): Due | undefined {
-  const [behind = ''] = slice(text, tokens.slice(datedFrom)).split(OTHER_TIMES, 1);
+  const words = slice(text, tokens.slice(datedFrom))
+    .replaceAll(WHEN_IT, '')
+    .replace(BEFORE, 'before ')
+    .replace('before on ', 'before ');
+  const [behind = ''] = words.split(OTHER_TIMES, 1);
   const leads = LEADS_WITH_TIME.has(tokens[0]?.lower ?? '') ? (subject?.from ?? 0) : 0;
   return (
     dueWindow(behind, published) ?? (leads > 0 ? dueWindow(slice(text, tokens.slice(0, leads)), published) : undefined)
   );
 }
+
+/** "will not be moved", "no tenant will be moved" */
+const isDenied = (tokens: readonly Token[], { negated, subject }: PlannedAction): boolean =>
+  negated || (subject !== undefined && /^(?:no|none|neither|nobody)$/.test(tokens[subject.from]?.lower ?? ''));
 
 /** The claim that a plan is read from. */
 export interface Place {
@@ -109,21 +123,22 @@ export interface Place {
   readonly people: People;
   /** Its sentence. */
   readonly sentence: number;
-  /** Day of publication, without which only full dates are resolved. */
-  readonly published?: string;
 }
 
 /** The plan that the claim's words state. */
 export function planOf(place: Place): Plan | undefined {
-  const { text, evidence, published } = place;
-  const { tokens } = evidence;
+  const { text, evidence } = place;
+  const { tokens, published } = evidence;
   const planned = plannedAction(evidence);
   if (!planned) return undefined;
   let action = tokens.slice(planned.verb);
   while (action.length > 1 && /^[.,;:!”"]$/.test(action.at(-1)?.text ?? '')) action = action.slice(0, -1);
+  const due = dueOf(text, tokens, planned, published);
+  // "will not open before May": May is no deadline of it.
+  const open = isDenied(tokens, planned) && /^before /i.test(due?.dueText ?? '');
   return {
     actors: actorsOf(place, planned),
     action: `${planned.negated ? 'not ' : ''}${slice(text, action)}`,
-    ...dueOf(text, tokens, planned, published),
+    ...(open && due ? { dueText: due.dueText } : due),
   };
 }

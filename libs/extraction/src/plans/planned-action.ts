@@ -1,18 +1,24 @@
 /** Finds the action that words plan: "will visit", "agreed to meet", "accepted the invitation". */
 import type { Evidence } from '../kinds/evidence.js';
+import { phraseFrom, type Range } from '../attribution/noun-phrase.js';
 import type { Token } from '../text/tokens.js';
-import { isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
+import { dueWindow } from '../dates/due-window.js';
+import { isAction, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { subjectBefore } from './actors.js';
+import { isBygone } from './bygone.js';
 import { onTheCalendar } from './calendar-entries.js';
 import { committed, COMMITMENTS } from './commitments.js';
+import { isConditional } from './conditions.js';
+import { directed, given } from './directions.js';
 
 /** Tokens that are looked through for the beginning of a relative clause. */
 const RELATIVE_REACH = 12;
+/** Tokens before a modal within which its claim opens. */
+const REACH = 14;
 /** Tokens within which a verb follows its modal: "will on Wednesday also begin". */
 const VERB_REACH = 6;
 
 const FUTURE = new Set(['will', "'ll", 'wo', 'shall']);
-const PERSONAL = new Set(['i', 'we', 'he', 'she', 'they', 'it']);
 
 /** True where "who", "which" or "where" behind a comma opens the clause of token `i`: it plans nothing for the sentence. */
 function inRelativeClause(tokens: readonly Token[], i: number): boolean {
@@ -30,6 +36,28 @@ function governed(tokens: readonly Token[], i: number): number {
   });
 }
 
+/** "Hearings set for Monday [would be moved]": the phrase that opens the claim, where nothing but what is said of it follows. */
+function openingPhrase(tokens: readonly Token[], i: number): Range | undefined {
+  const phrase = i < REACH ? phraseFrom(tokens, 0, false) : undefined;
+  const between = phrase ? tokens.slice(phrase.to, i) : [];
+  const described = /^(set|due|planned|scheduled|held|made|taken|affected|hit|involved|used|built)$/.test(
+    between[0]?.lower ?? '',
+  );
+  return described && !between.some(({ pos }) => pos === 'SCONJ' || pos === 'PUNCT') ? phrase : undefined;
+}
+
+/** "From 1 July, shoppers will pay a deposit": what begins for everybody on a day, somebody has laid down. */
+const isRuleFrom = ({ tokens, published }: Evidence, verb: number): boolean =>
+  lowerAt(tokens, 0) === 'from' &&
+  isAction(tokens, verb) &&
+  dueWindow(
+    tokens
+      .slice(0, REACH)
+      .map(({ text }) => text)
+      .join(' '),
+    published,
+  )?.dueFrom !== undefined;
+
 /** What a modal at `i` announces; "would" does so only in reported speech. */
 function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens, reported } = evidence;
@@ -37,16 +65,17 @@ function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   if (!FUTURE.has(word) && !(reported && (word === 'would' || word === "'d"))) return undefined;
   if (tokens[i]?.pos === 'NOUN') return undefined;
   const verb = governed(tokens, i);
-  const subject = subjectBefore(tokens, i);
+  const subject = subjectBefore(tokens, i) ?? openingPhrase(tokens, i);
   // "he'd battled" is no future.
   if (verb < 0 || tokens[verb]?.lower !== tokens[verb]?.lemma || isSubordinate(tokens, subject)) return undefined;
   if (!subject && !reported && !evidence.direct) return undefined;
   if (!subject && i > 0 && !/^(ADV|PUNCT)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
-  if (!isPlanned(evidence, verb, subject)) return undefined;
-  // What hangs on a condition is foretold, but one who says "if elected, I will" promises.
-  const head = subject && tokens[subject.to - 1];
-  if (tokens.some(({ lower }) => lower === 'if') && !PERSONAL.has(head?.lower ?? '')) return undefined;
-  const negated = tokens.slice(Math.max(0, i - 1), verb).some(({ lower }) => /^(not|never|n't)$/.test(lower));
+  if (!isPlanned(evidence, verb, subject) && !isRuleFrom(evidence, verb)) return undefined;
+  if (isConditional(evidence, i, subject)) return undefined;
+  const modal = tokens.slice(Math.max(0, i - 1), verb);
+  // "will never forget": nobody can tell when that is kept.
+  if (modal.some(({ lower }) => lower === 'never')) return undefined;
+  const negated = modal.some(({ lower }) => /^(not|n't)$/.test(lower));
   return { verb, datedFrom: i + 1, negated, ...(subject && { subject }) };
 }
 
@@ -57,8 +86,13 @@ export function plannedAction(evidence: Evidence): PlannedAction | undefined {
     return { verb: 1, datedFrom: 1, negated: false };
   for (const i of tokens.keys()) {
     if (inRelativeClause(tokens, i)) continue;
-    const found = behindModal(evidence, i) ?? committed(evidence, i) ?? onTheCalendar(evidence, i);
-    if (found) return found;
+    const found =
+      behindModal(evidence, i) ??
+      committed(evidence, i) ??
+      directed(evidence, i) ??
+      given(evidence, i) ??
+      onTheCalendar(evidence, i);
+    if (found && !isBygone(evidence, i, found)) return found;
   }
   return undefined;
 }
