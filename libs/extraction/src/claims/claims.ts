@@ -7,13 +7,14 @@ import { kindOf } from '../kinds/kind.js';
 import { tokensIn, type NamedClaimant } from '../people/claimants.js';
 import { peopleOf, type People } from '../people/people.js';
 import { planOf } from '../plans/plan.js';
+import { openingIt } from '../statement/itself.js';
 import { statementOf } from '../statement/statement.js';
 import type { Quote } from '../text/quotes.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { worthOf } from '../worth/checkworthiness.js';
 import { claimable } from './claimable.js';
-import { draftsOf, heldBySentence, wholeSentence, type Draft } from './drafts.js';
+import { draftsOf, heldBySentence, wholeSentence, type Draft, type Held } from './drafts.js';
 import { quotationOf, quotesWithin } from './quotation.js';
 import { speakersOf, UNNAMED, type Speakers } from './speakers.js';
 import { topicOf } from './topic.js';
@@ -46,7 +47,7 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
   const turns = turnsOf(reading.text, sentences, people, reading.context);
   const held = heldBySentence(attributed, sentences);
   const from = (draft: Draft): ExtractedClaim[] => {
-    const claim = claimFrom(draft, { ...reading, people, speakers, turns });
+    const claim = claimFrom(draft, { ...reading, people, speakers, turns, held });
     return claim ? [claim] : [];
   };
   const claims = sentences
@@ -81,6 +82,7 @@ interface Understood extends Reading {
   readonly people: People;
   readonly speakers: Speakers;
   readonly turns: ReadonlyMap<number, Turn>;
+  readonly held: ReadonlyMap<number, readonly Held[]>;
 }
 
 /** The claimants of a draft: its source, whoever's turn it is in an interview, or the narrator. */
@@ -115,8 +117,12 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
   const direct = share > DIRECT || (turn !== undefined && speaker === undefined);
   const claimants = claimantsOfDraft(draft, understood, turn, direct);
   const whole = [...draft.lead, ...tokens];
-  const opens = whole[0] === sentence.tokens[0] && /^its?$/.test(whole[0]?.lower ?? '');
-  const topic = opens && !direct ? topicOf(reading.sentences, draft.sentence, people) : undefined;
+  const opens = whole[0] === sentence.tokens[0] && openingIt(whole) >= 0;
+  const before = understood.held.get(draft.sentence - 1)?.at(-1);
+  const topic =
+    opens && !direct
+      ? topicOf(reading.sentences, draft.sentence, people, before ? speakers(before.one) : [])
+      : undefined;
   const published = publicationDay(context.publishedAt);
   const evidence: Evidence = {
     tokens: whole,
@@ -129,10 +135,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
     ...(published && { published }),
   };
   const kind = kindOf(evidence);
-  const plan =
-    kind === 'plan'
-      ? planOf({ text, evidence, claimants, people, sentence: draft.sentence })
-      : undefined;
+  const plan = kind === 'plan' ? planOf({ text, evidence, claimants, people, sentence: draft.sentence }) : undefined;
   const named = (speaker ?? turn) !== undefined && claimants.some(({ type }) => type !== 'anonymous');
   const only = claimants.length === 1 ? claimants[0] : undefined;
   const person = only && people.byName(only.name);
@@ -157,6 +160,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
         tokens.some(({ pos, lemma }) => /^(?:VERB|AUX)$/.test(pos) && AHEAD.test(lemma)),
       ...(person && { speaker: person }),
       ...(named && only && { speakerName: only.name }),
+      ...(speaker && only && { saidBy: only.name }),
       ...(published && { published }),
       ...(topic !== undefined && { topic }),
     }),

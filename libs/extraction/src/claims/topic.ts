@@ -1,7 +1,8 @@
 /** What a sentence that begins with "it" goes on about: the organisation that the sentence before has for its subject. */
 import { clauseSubject } from '../attribution/subject.js';
-import { claimantsOf } from '../people/claimants.js';
+import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
 import type { People } from '../people/people.js';
+import { actsLikeOne, openingIt } from '../statement/itself.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 
@@ -16,17 +17,39 @@ export function subjectOf(sentence: Sentence | undefined): readonly Token[] {
   return range ? sentence.tokens.slice(range.from, range.to) : [];
 }
 
-/** The organisation that "it" at the beginning of sentence number `index` means; undefined where none is sure. */
-export function topicOf(sentences: readonly Sentence[], index: number, people: People): string | undefined {
+/** A single word that begins with a capital may be a company, or a person of whom no more is known. */
+const isBare = ({ name, type }: NamedClaimant): boolean => type === 'person' && /^\p{Lu}[^ ]+$/u.test(name);
+
+/**
+ * The organisation that "it" at the beginning of sentence number `index` means: what the sentence before has for its
+ * subject, or who speaks there. Undefined where none is sure.
+ * @param spoken who speaks in the sentence before
+ */
+export function topicOf(
+  sentences: readonly Sentence[],
+  index: number,
+  people: People,
+  spoken: readonly NamedClaimant[],
+): string | undefined {
+  const tokens = sentences[index]?.tokens ?? [];
+  const acts = actsLikeOne(tokens, openingIt(tokens));
   for (let back = 1; back <= LONGEST_ROW; back++) {
     const before = sentences[index - back];
-    if (before?.paragraph !== sentences[index]?.paragraph) return undefined;
+    const near = before?.paragraph === sentences[index]?.paragraph;
+    // What a paragraph goes on about may be a thing, unless it does what only organisations do.
+    if (!before || !(near || (acts && back === 1))) return undefined;
     const subject = subjectOf(before);
     if (subject.length === 1 && subject[0]?.lower === 'it') continue;
-    const meant = claimantsOf(subject, people, index - back, { speakers: [], lastSubject: [] });
-    const [only] = meant;
-    const sure = meant.length === 1 && (only?.type === 'organisation' || only?.type === 'office');
-    return sure && !people.byName(only.name)?.human ? only.name : undefined;
+    const [only, ...others] = claimantsOf(subject, people, index - back, { speakers: [], lastSubject: [] });
+    const known = only && people.byName(only.name)?.human === true;
+    if (only && others.length === 0 && !known) {
+      const organisation = only.type === 'organisation' || only.type === 'office';
+      if (organisation && (near || /\p{Lu}/u.test(only.name.slice(1)))) return only.name;
+      if (acts && isBare(only)) return only.name;
+    }
+    const [speaker] = spoken;
+    const says = back === 1 && acts && spoken.length === 1 && speaker !== undefined && !people.byName(speaker.name);
+    return says && (speaker.type === 'organisation' || speaker.type === 'office') ? speaker.name : undefined;
   }
   return undefined;
 }

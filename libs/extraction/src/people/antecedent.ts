@@ -10,6 +10,8 @@ export const SEX: Readonly<Record<string, 'male' | 'female'>> = {
 };
 /** How many sentences back an antecedent is looked for. */
 const REACH = 4;
+/** Sentences in which whoever is quoted about somebody has mostly named them: whom a text is about. */
+const MAIN_REACH = 20;
 
 /** Where a pronoun stands. */
 export interface Place {
@@ -37,6 +39,13 @@ function chosen(mentions: readonly Mention[], fits: (person: Person) => boolean)
   return first && { person: first.person, certain: fitting.every(({ person }) => person === first.person) };
 }
 
+/** True where no other person whom the pronoun fits is mentioned more often. */
+function isMain(mentions: readonly Mention[], one: Person, fits: (person: Person) => boolean): boolean {
+  const times = new Map<Person, number>();
+  for (const { person } of mentions) if (fits(person)) times.set(person, (times.get(person) ?? 0) + 1);
+  return [...times.values()].every((count) => count <= (times.get(one) ?? 0));
+}
+
 /** The antecedent of a third-person pronoun in the singular; undefined where nobody fits. */
 export function antecedent(people: People, place: Place): Antecedent | undefined {
   const { at, index, from, speaker, direct = false } = place;
@@ -50,7 +59,9 @@ export function antecedent(people: People, place: Place): Antecedent | undefined
   const earlier = (person: Person): boolean => fits(person) && !(direct && person === speaker);
   if (direct) {
     const only = chosen(people.mentionsIn(index - REACH, index - 1), earlier);
-    return only?.certain ? only : undefined;
+    return only?.certain && isMain(people.mentionsIn(index - MAIN_REACH, index - 1), only.person, earlier)
+      ? only
+      : undefined;
   }
   const nearest = (may: (person: Person) => boolean): Antecedent | undefined => {
     for (let i = index; i >= index - REACH && i >= 0; i--) {

@@ -156,7 +156,9 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
       ...(speaker && { speaker }),
     });
     if (found) return [{ name: found.person.name, type: 'person' }];
-    return [context.speakers.findLast(({ type }) => type === 'person') ?? { name: first.text, type: 'person' }];
+    const may = ({ name, type }: NamedClaimant): boolean =>
+      type === 'person' && (people.byName(name)?.sex ?? SEX[first.lower]) === SEX[first.lower];
+    return [context.speakers.findLast(may) ?? { name: first.text, type: 'person' }];
   }
   if (core.length === 1 && /^(they|it)$/.test(first.lower)) {
     // A bare name that is no known person's may be a company's.
@@ -212,6 +214,9 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
 /** "its head, Katja Brunn", "a pediatrician from Flint, Anita Rao": a role by a common noun, and its holder's name. */
 function apposed(core: readonly Token[], name: readonly Token[], people: People): NamedClaimant | undefined {
   const head = headOf(core);
+  const person = people.byName(wordsOf(name));
+  if (person?.human && /^(?:an?|the|its|his|her|their|one)$/.test(core[0]?.lower ?? ''))
+    return { name: person.name, type: 'person' };
   if (!head || name.length === 0 || !(HEAD_ROLES.has(head.lower) || head.pos === 'NOUN' || OFFICE.test(head.text)))
     return undefined;
   const organisation = people.organisations.byName(wordsOf(name));

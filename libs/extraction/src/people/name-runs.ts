@@ -91,9 +91,13 @@ export function partsOf(tokens: readonly Token[]): NamePart[] {
   return parts;
 }
 
+/** "Northern Ireland", "Cape Town", "St Anne" */
+const PLACE_OPENS =
+  /^(?:(?:st|saint|mount|mt|fort|port|cape|new|upper|lower|greater)\.?|(?:north|south|east|west)(?:ern)?)$/;
+
 /** True where the words are an organisation's or a place's name, or a saint's who stands for one. */
 export const isOrganisation = (words: readonly NamePart[]): boolean =>
-  /^(?:st|saint|mount)\.?$/.test(words[0]?.lower ?? '') ||
+  PLACE_OPENS.test(words[0]?.lower ?? '') ||
   words.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || PLACES.has(lower)) ||
   words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && text.length < 6) ||
   organisationNoun(words.at(-1)?.text ?? '') !== undefined;

@@ -1,7 +1,7 @@
 /** The organisations of a text: their full names, and whom "the company" or a short name means. */
 import type { Sentence } from '../text/sentences.js';
 import { compoundAt, organisationNameAt, type OrganisationName } from './organisation-names.js';
-import { ALSO_CALLED, COMPANIES, organisationNoun } from './organisation-words.js';
+import { ALSO_CALLED, COMPANIES, organisationNoun, PUBLIC_BODIES } from './organisation-words.js';
 
 /** An organisation as the text first names it. */
 export interface Organisation {
@@ -129,8 +129,8 @@ function shortNames(all: readonly Organisation[]): Map<string, Organisation | nu
   for (const one of all) {
     const [first = '', ...others] = one.name.split(' ');
     if (others.length === 0 || first.length < 3 || !/^\p{Lu}/u.test(first) || organisationNoun(first)) continue;
-    // "National Statistics Office" is not known as "National".
-    if (one.noun !== 'company' && others.length > 1) continue;
+    // "National Statistics Office" is not known as "National", nor "Foreign Ministry" as "Foreign".
+    if (one.noun !== 'company' && (others.length > 1 || PUBLIC_BODIES.has(one.noun ?? ''))) continue;
     const known = shorts.get(first);
     if (known === undefined || (known?.noun !== 'company' && one.noun === 'company')) shorts.set(first, one);
     else if (known !== one && one.noun === 'company') shorts.set(first, null);

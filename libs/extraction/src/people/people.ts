@@ -15,6 +15,7 @@ import { sexOfFirstName } from './first-names.js';
 import { HONORIFICS } from './names.js';
 import { organisationsOf, type Organisations } from './organisations.js';
 import { holderOf } from './roles.js';
+import { thingsOf, type Things } from './things.js';
 
 export interface Person {
   readonly name: string;
@@ -44,6 +45,7 @@ export interface People {
   /** The one person with that role, told from others by `epithets`; undefined where none or more than one fits. */
   byRole(role: string, epithets?: readonly string[]): Person | undefined;
   readonly organisations: Organisations;
+  readonly things: Things;
 }
 
 /** Finds the persons that the sentences name. A single name counts where its full form stands anywhere in the text. */
@@ -121,5 +123,6 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     bySurname: (surname) => surnames.get(surname) ?? undefined,
     byRole: (role, epithets = []) => holderOf(byRole.get(role.toLowerCase()) ?? [], epithets),
     organisations,
+    things: thingsOf(sentences),
   };
 }

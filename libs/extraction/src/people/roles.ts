@@ -36,14 +36,22 @@ export interface RolePhrase {
   readonly epithets: readonly string[];
 }
 
-/** The definite description whose head is token `i`: "the", up to three words, a noun, and nothing that makes it another's. */
-export function rolePhrase(tokens: readonly Token[], i: number): RolePhrase | undefined {
+/**
+ * The definite description whose head is token `i`: "the", up to three words, a noun, and nothing that makes it another's.
+ * @param pointing "this company" counts as well, as it does in speech
+ */
+export function rolePhrase(tokens: readonly Token[], i: number, pointing = false): RolePhrase | undefined {
   const head = tokens[i];
   if (!head || !(head.pos === 'NOUN' || HEAD_ROLES.has(head.lower))) return undefined;
   let from = i - 1;
   while (from >= 0 && i - from <= 3 && /^(ADJ|NOUN|PROPN)$/.test(tokens[from]?.pos ?? '')) from--;
   const next = tokens[i + 1];
-  if (tokens[from]?.lower !== 'the' || /^(PROPN|NOUN)$/.test(next?.pos ?? '') || /^(of|for|-)$/.test(next?.lower ?? ''))
+  const determiner = tokens[from]?.lower ?? '';
+  if (
+    !(determiner === 'the' || (pointing && determiner === 'this')) ||
+    /^(PROPN|NOUN)$/.test(next?.pos ?? '') ||
+    /^(of|for|-)$/.test(next?.lower ?? '')
+  )
     return undefined;
   return { from, to: i + 1, role: head.lower, epithets: tokens.slice(from + 1, i).map(({ lower }) => lower) };
 }

@@ -1,7 +1,7 @@
 /** Dates of a statement said in full: "on Saturday" becomes "on Saturday, 28 January 2017", "July 1" "1 July 2017". */
 import { day, inWords, MONTHS, nextWeekday, partsOf, plusDays, WEEKDAYS } from '../dates/calendar.js';
 import { SPANS } from './spans-in-words.js';
-import { AHEAD_OF, capital, group, type Insert, type Now, type Rule } from './time-rule.js';
+import { AHEAD_OF, capital, ONCE, group, type Insert, type Now, type Rule } from './time-rule.js';
 
 /** A change in a piece of text: `insert` goes in the place of what stands from `at` to `end`. */
 export interface DateEdit {
@@ -11,7 +11,7 @@ export interface DateEdit {
 }
 
 /** Code units before a time in which a verb that tells its tense is looked for. */
-const LOOKED_BACK = 60;
+const LOOKED_BACK = 90;
 
 const DAY = WEEKDAYS.map(capital).join('|');
 const MONTH = MONTHS.map(capital).join('|');
@@ -43,7 +43,9 @@ function relativeDay(match: RegExpExecArray, now: Now): Insert | undefined {
 }
 
 /** The year of a month without one: in what is told the last to pass, in what is to come the next. */
-function yearOfMonth(month: number, lead: string, { year, month: current, future }: Now): number {
+function yearOfMonth(month: number, lead: string, { year, month: current, future, planned }: Now): number {
+  // The nearest, for want of a tense.
+  if (planned) return year - (month - current > 6 ? 1 : 0) + (current - month > 6 ? 1 : 0);
   const past = lead === 'last' || lead === 'since' || !future;
   if (past) return year - (month > current || (lead === 'last' && month === current) ? 1 : 0);
   return year + (month < current ? 1 : 0);
@@ -153,7 +155,11 @@ export function datesInWords(words: string, published: string, future: boolean):
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const before = plain.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
-      const found = insert(match, { ...parts, future: future || AHEAD_OF.test(before) }, before);
+      const found = insert(
+        match,
+        { ...parts, future: future || AHEAD_OF.test(before), planned: ONCE.test(before) },
+        before,
+      );
       if (!found || edits.some((edit) => edit.end > match.index && edit.at <= end)) continue;
       // An apposition inside a sentence is closed by a comma.
       const closing = found.apposed && /^ [\p{L}“"(]/u.test(words.slice(end, end + 2)) ? ',' : '';

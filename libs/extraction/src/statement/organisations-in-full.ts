@@ -1,4 +1,4 @@
-/** Full names for organisations in a statement: for "the company", for "Bluewater", and for "it" where it opens a sentence. */
+/** Full names for organisations and things in a statement: for "the company", for "Bluewater", for "the bill". */
 import { possessive } from '../people/claimants.js';
 import type { Organisation } from '../people/organisations.js';
 import { rolePhrase } from '../people/roles.js';
@@ -16,46 +16,57 @@ const standsAlone = (tokens: readonly Token[], i: number): boolean =>
 /** The first word of a sentence has its capital for no other reason. */
 const opens = ({ pos }: Token): boolean => /^(?:DET|ADP|SCONJ|CCONJ|PRON|ADV)$/.test(pos);
 
-/** The organisation that the words at `i` mean, and which words. */
-function meantAt(
-  { people, sentence }: Wording,
-  tokens: readonly Token[],
-  i: number,
-): { one: Organisation; from: number } | undefined {
-  const token = tokens[i];
-  const short = token && people.organisations.byShortName(token.text);
-  if (short && standsAlone(tokens, i)) return { one: short, from: i };
-  const phrase = rolePhrase(tokens, i);
-  if (!phrase || phrase.epithets.length > 0 || /^\p{Lu}/u.test(token?.text ?? '')) return undefined;
-  const one = people.organisations.byNoun(phrase.role, sentence);
-  return one && { one, from: phrase.from };
+/** What is meant by the words from token `from` to the one that is asked for. */
+interface Meant {
+  /** What tells it from others; it is said once. */
+  readonly key: string;
+  readonly name: string;
+  readonly from: number;
 }
 
-/** Edits of the organisations that the pieces mean, each at its first mention. */
+/** "The plant in Dayton" says itself which one. */
+const saysWhich = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:that|who|which|whose|where)$/.test(tokens[i + 1]?.lower ?? '') ||
+  (tokens[i + 1]?.pos === 'ADP' &&
+    tokens.slice(i + 2, i + 4).some(({ text, pos }) => /^\p{Lu}/u.test(text) && pos === 'PROPN' && !TIME.test(text)));
+const TIME = /(?:day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** The organisation or thing that the words up to token `i` mean. */
+function meantAt({ people, sentence, direct }: Wording, tokens: readonly Token[], i: number): Meant | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const short = people.organisations.byShortName(token.text);
+  // Of "the Unite union" the name is "Unite".
+  const longer = short && / \p{Lu}/u.test(short.name);
+  if (longer && standsAlone(tokens, i)) return { key: short.name, name: inFull(short), from: i };
+  const phrase = rolePhrase(tokens, i, direct);
+  if (!phrase || phrase.epithets.length > 0 || /^\p{Lu}/u.test(token.text) || saysWhich(tokens, i)) return undefined;
+  const one = people.organisations.byNoun(phrase.role, sentence);
+  if (one) return { key: one.name, name: withArticle(one), from: phrase.from };
+  const thing = people.things.byNoun(phrase.role, token.start, sentence);
+  return thing === undefined ? undefined : { key: thing, name: thing, from: phrase.from };
+}
+
+/** Edits of the organisations and things that the pieces mean, each at its first mention. */
 export function organisationEdits(wording: Wording): Edit[] {
-  const { pieces, text, topic, officeSpeaks, direct, speakerName } = wording;
+  const { pieces, text } = wording;
   const edits: Edit[] = [];
   const named = new Set<string>();
   for (const { tokens, start, end } of pieces) {
     const words = text.slice(start, end);
     for (const [i, token] of tokens.entries()) {
       const found = meantAt(wording, tokens, i);
-      if (!found || named.has(found.one.name) || words.includes(found.one.name)) continue;
-      named.add(found.one.name);
-      const first = tokens[found.from];
+      const first = tokens[found?.from ?? -1];
+      if (!found || !first || named.has(found.key) || words.includes(found.key.replace(/^the /, ''))) continue;
+      named.add(found.key);
       const next = tokens[i + 1];
       const owns = next && /^['’]s?$/.test(next.text) && next.start === token.end;
-      const name = found.from === i ? inFull(found.one) : withArticle(found.one);
-      if (first)
-        edits.push({ start: first.start, end: owns ? next.end : token.end, by: owns ? possessive(name) : name });
+      edits.push({
+        start: first.start,
+        end: owns ? next.end : token.end,
+        by: owns ? possessive(found.name) : found.name,
+      });
     }
   }
-  const [opening] = pieces[0]?.tokens ?? [];
-  // "Quarrel Motors said its plant would close": whose, the speaker's.
-  const speakers = officeSpeaks && !direct && opening?.lower === 'its' ? speakerName : undefined;
-  if (opening && speakers !== undefined && topic === undefined)
-    edits.push({ start: opening.start, end: opening.end, by: possessive(speakers) });
-  if (topic && opening && /^its?$/.test(opening.lower) && !named.has(topic))
-    edits.push({ start: opening.start, end: opening.end, by: opening.lower === 'it' ? topic : possessive(topic) });
   return edits;
 }

@@ -41,6 +41,8 @@ export function personEdits(wording: Wording): Edit[] {
     const found = antecedent(people, { ...place, ...(speaker && { speaker }) });
     if (!found?.certain) return undefined;
     const { person } = found;
+    // "in his 50s"
+    if (/^\d/.test(tokens[i + 1]?.text ?? '')) return undefined;
     const owned = token.lower === 'his' || (token.lower === 'her' && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
     return { person, edit: { start: token.start, end: token.end, by: owned ? possessive(person.name) : person.name } };
   };
@@ -48,9 +50,10 @@ export function personEdits(wording: Wording): Edit[] {
     const phrase = rolePhrase(tokens, i);
     const person = phrase && people.byRole(phrase.role, phrase.epithets);
     const first = phrase && tokens[phrase.from];
-    return (
-      person && first && { person, edit: { start: first.start, end: tokens[i]?.end ?? first.end, by: person.name } }
-    );
+    // "the finance minister, Ana Silva"
+    const follows = tokens[i + 1]?.text === ',' && mentions.get(tokens[i + 2]?.start ?? -1)?.person === person;
+    if (!person || !first || follows) return undefined;
+    return { person, edit: { start: first.start, end: tokens[i]?.end ?? first.end, by: person.name } };
   };
   for (const { tokens } of pieces) {
     for (const i of tokens.keys()) {

@@ -60,6 +60,38 @@ describe('a person', () => {
   });
 });
 
+describe('a person who is met by a pronoun or a role', () => {
+  it.each([
+    [
+      'has no years of age in his place',
+      'Minister Jonas Berg met the crew. A sailor in his 50s died near Tarvik.',
+      'A sailor in his 50s died near Tarvik.',
+    ],
+    [
+      'is not named twice',
+      'Health Secretary Ben Okafor met the crew. Ana Silva wrote to the health secretary, Ben Okafor.',
+      'Ana Silva wrote to the health secretary, Ben Okafor.',
+    ],
+    [
+      'is known by an age',
+      'Keziah Obrand, 34, gave birth in the burning ward. She was sent home twice by the doctors.',
+      'Keziah Obrand was sent home twice by the doctors.',
+    ],
+    [
+      'is no region',
+      'About 300 homes in Northern Morovia are dark. He has been named as a teacher from the Republic of Morovia.',
+      'He has been named as a teacher from the Republic of Morovia.',
+    ],
+    [
+      'is whom the quotation’s text is about',
+      'Tyler Voss was charged on Monday. Voss denies it. The fire killed Mark Delgado. His brother Luis Delgado was in court. “We will find everyone who helped him,” Chief Ann Pruitt said.',
+      'Ann Pruitt: “We will find everyone who helped him.”',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+});
+
 describe('a quotation', () => {
   it('has its speaker where it means nothing without', () => {
     expect(last('“This was not a lapse,” Miriam Okafor said.')).toBe('Miriam Okafor: “This was not a lapse.”');
@@ -100,6 +132,12 @@ describe('a date', () => {
     ],
     ['A fair takes place next Wednesday, 5 June, at 7pm.', 'A fair takes place next Wednesday, 5 June 2024, at 7pm.'],
     ['The port will be closed from Monday afternoon.', 'The port will be closed from Monday afternoon, 20 May 2024.'],
+    [
+      'Elena Dragan could see the king of Morovia at a gathering of heads of state in Varsa on Dec. 12.',
+      'Elena Dragan could see the king of Morovia at a gathering of heads of state in Varsa on 12 December 2024.',
+    ],
+    ['The union had planned a strike in December.', 'The union had planned a strike in December 2023.'],
+    ['The union had planned a strike in July.', 'The union had planned a strike in July 2024.'],
     ['The port opens every Monday.', 'The port opens every Monday.'],
     ['The port was closed on Good Friday.', 'The port was closed on Good Friday.'],
     ['Sales fell by 3 percent last fall.', 'Sales fell by 3 percent last fall (2023).'],

@@ -1,20 +1,9 @@
 /** The self-contained wording of a claim: names for pronouns, surnames and roles, full dates for relative ones. */
-import type { Token } from '../text/tokens.js';
 import { datesInWords } from './dates-in-words.js';
+import { itselfEdits } from './itself.js';
 import { organisationEdits } from './organisations-in-full.js';
 import { personEdits } from './persons-in-full.js';
 import { edited, type Edit, type Wording } from './wording.js';
-
-/** "it seems", "it takes courage to": here "it" stands for nothing. */
-const IMPERSONAL = new Set(['seem', 'appear', 'take', 'happen', 'rain', 'snow', 'turn', 'matter', 'depend']);
-
-/** "it would open the bridge" means the office that says so; "it would be wrong", "it was agreed that" mean nobody. */
-function saysOfItself(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.lower !== 'it') return false;
-  const verb = tokens.findIndex(({ pos }, i) => i > 0 && !/^(AUX|ADV|PART)$/.test(pos));
-  const { pos, lemma } = tokens[verb] ?? {};
-  return pos === 'VERB' && !IMPERSONAL.has(lemma ?? '') && tokens[verb + 1]?.lower !== 'that';
-}
 
 /** Without commas, colons and spaces at its end; a loop, for a pattern would look back again at every run of them. */
 function withoutTail(words: string): string {
@@ -32,11 +21,8 @@ const POINTS = /^(?:This|That|These|Those|It|They|Here|There)\b/i;
 
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
-  const { text, pieces, direct, view, speakerName, officeSpeaks, published, future } = wording;
-  const [first] = pieces;
-  const itself = officeSpeaks && !direct && speakerName && first && saysOfItself(first.tokens);
-  const edits = [...personEdits(wording), ...(itself ? [] : organisationEdits(wording))];
-  if (itself) edits.push({ start: first.start, end: first.start + 2, by: speakerName });
+  const { text, pieces, direct, view, speakerName, published, future } = wording;
+  const edits = [...personEdits(wording), ...organisationEdits(wording), ...itselfEdits(wording)];
   const parts = pieces.map(({ start, end }) => {
     const words = text.slice(start, end);
     const dates = published ? datesInWords(words, published, future) : [];
@@ -54,7 +40,8 @@ export function statementOf(wording: Wording): string {
   const words = pieces.flatMap(({ tokens }) => tokens);
   const needsSpeaker =
     direct && (view || words.some(({ lower }) => FIRST_OR_SECOND.test(lower)) || POINTS.test(joined));
-  const sentence = capitalised(joined);
+  // "lit the pallets and ran," ends with the comma of the sentence around it.
+  const sentence = capitalised(joined).replace(/,(["”’])$/u, '$1');
   const closed = /[.!?…]["”’]?$/u.test(sentence) ? sentence : `${sentence}.`;
   return needsSpeaker && speakerName ? `${capitalised(speakerName)}: “${closed}”` : closed;
 }

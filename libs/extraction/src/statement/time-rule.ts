@@ -8,6 +8,8 @@ export interface Now {
   readonly month: number;
   readonly weekday: number;
   readonly future: boolean;
+  /** They speak of what was once planned, which may have been for a time before or behind that day. */
+  readonly planned: boolean;
 }
 
 /** What is found, and what to say of it; undefined where the words may mean more than one time. */
@@ -31,4 +33,8 @@ export const capital = (word: string): string => word.charAt(0).toUpperCase() + 
 
 /** Words before a time, in its own clause, that make it one to come: "is due back in court", "next Wednesday, 19 June". */
 export const AHEAD_OF =
-  /(?:\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to|set)|takes? place|faces?|(?:to|must|would) [a-z]+\b[^,;]* by)\b[^;]*|\bnext [A-Z][a-z]+, )$/;
+  /(?:\b(?:will|shall|(?:could|may|might) [a-z]+|(?:is|are) (?:due|scheduled|expected|to|set)|takes? place|faces?|(?:to|must|would) [a-z]+\b[^,;]* by)\b[^;]*|\bnext [A-Z][a-z]+, )$/;
+
+/** Words before a time that say it was once planned: "had planned a strike in December". */
+export const ONCE =
+  /\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|expected|scheduled))\b[^;]*$/;

@@ -14,6 +14,8 @@ export interface Wording {
   readonly speaker?: Person;
   /** Their name as it is given, person or not. */
   readonly speakerName?: string;
+  /** Whoever is reported to say it, named or not: "City officials". */
+  readonly saidBy?: string;
   /** The speaker is an office or organisation, which "it" can mean. */
   readonly officeSpeaks: boolean;
   readonly direct: boolean;
