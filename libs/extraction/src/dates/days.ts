@@ -26,6 +26,7 @@ function weekdays(groups: Groups, published: string | undefined): Window | undef
 function weekend(groups: Groups, published: string | undefined): Window | undefined {
   if (!published) return undefined;
   const { to } = weekWindow(plusDays(published, groups['when']?.toLowerCase() === 'next' ? 7 : 0));
+  if (groups['by']?.toLowerCase() === 'before') return until(published, plusDays(to, -2));
   return groups['by'] ? until(published, to) : { from: plusDays(to, -1), to, precision: 'range' };
 }
 
@@ -41,6 +42,9 @@ const near =
   (_, published) =>
     published ? dayWindow(plusDays(published, days)) : undefined;
 
+const tomorrow = (groups: Groups, published: string | undefined): Window | undefined =>
+  groups['by'] && published ? until(published, plusDays(published, 1)) : near(1)(groups, published);
+
 export const DAY_WORDS: TimeWords = [
   [
     new RegExp(`\\b(?:on )?(?<weekday>${DAY}) (?:of )?next week\\b|\\bnext week on (?<weekday2>${DAY})\\b`, 'i'),
@@ -51,8 +55,8 @@ export const DAY_WORDS: TimeWords = [
     weekdays,
   ],
   [
-    /\b(?:at|on|over|by|during|before) (?:the )?(?:(?<when>this|next|coming) )?weekend\b|\b(?<next>this|next) weekend\b/i,
-    (groups, published) => weekend({ when: groups['when'] ?? groups['next'] }, published),
+    /\b(?:at|on|over|during|(?<by>by|before|until)) (?:the )?(?:(?<when>this|next|coming) )?weekend\b|\b(?<next>this|next) weekend\b/i,
+    (groups, published) => weekend({ by: groups['by'], when: groups['when'] ?? groups['next'] }, published),
   ],
   [
     new RegExp(
@@ -62,8 +66,14 @@ export const DAY_WORDS: TimeWords = [
     weekday,
   ],
   // "Monday's debate" is what somebody talks of; "at Monday's debate" is when they act.
-  [new RegExp(`\\b(?:at|during|in) (?<weekday>${DAY})(?: morning| evening| night)?['’]s\\b`, 'i'), weekday],
+  [
+    new RegExp(
+      `\\b(?:at|during|in) (?:(?<when>next|this) )?(?<weekday>${DAY})(?: morning| evening| night)?['’]s\\b`,
+      'i',
+    ),
+    weekday,
+  ],
   [/\bday after tomorrow\b/i, near(2)],
-  [/\btomorrow\b/i, near(1)],
-  [/\b(?:today|tonight|later in the day)\b/i, near(0)],
+  [/\b(?<by>by |until |before )?tomorrow\b/i, tomorrow],
+  [/\b(?:today|tonight|later in the day|this (?:morning|afternoon|evening))\b/i, near(0)],
 ];

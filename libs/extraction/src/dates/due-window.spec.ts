@@ -68,6 +68,47 @@ describe('dueWindow', () => {
   });
 
   it.each([
+    ['buy back shares by the end of June 2026', '2026-03-03', '2026-06-30'],
+    ['meet in the first week of May', '2026-05-01', '2026-05-07'],
+    ['sign it by the turn of the year', '2026-03-03', '2026-12-31'],
+    ['build it between 2027 and 2030', '2027-01-01', '2030-12-31'],
+    ['spend it from 2027 to 2030', '2027-01-01', '2030-12-31'],
+    ['stay in force through 2028', '2026-03-03', '2028-12-31'],
+    ['hold rates through the end of the year', '2026-03-03', '2026-12-31'],
+    ['close them by the end of the decade', '2026-03-03', '2029-12-31'],
+    ['report in the first three months of 2027', '2027-01-01', '2027-03-31'],
+    ['launch it in Q3 2026', '2026-07-01', '2026-09-30'],
+    ['close before year-end', '2026-03-03', '2026-12-31'],
+    ['strike in the next fortnight', '2026-03-03', '2026-03-17'],
+    ['vote later in the year', '2026-03-03', '2026-12-31'],
+    ['vote towards the end of the year', '2026-03-03', '2026-12-31'],
+    ['prepare it no later than the end of November', '2026-03-03', '2026-11-30'],
+    ['open in 2027 or 2028', '2027-01-01', '2028-12-31'],
+    ['meet this evening', '2026-03-03', '2026-03-03'],
+    ['leave before Easter', '2026-03-03', '2026-04-04'],
+    ['leave by Easter', '2026-03-03', '2026-04-05'],
+    ['planned for the first half of 2028', '2028-01-01', '2028-06-30'],
+    ['planned for the second half of this year', '2026-07-01', '2026-12-31'],
+    ["at next Thursday's council sitting to stop it", '2026-03-12', '2026-03-12'],
+    ['by the end of the second quarter', '2026-03-03', '2026-06-30'],
+    ['by the end of the first half', '2026-03-03', '2026-06-30'],
+    ['by end-September', '2026-03-03', '2026-09-30'],
+    ['on or before May 15', '2026-03-03', '2026-05-15'],
+    ['through May 15', '2026-03-03', '2026-05-15'],
+    ['till midnight on May 15', '2026-03-03', '2026-05-15'],
+    ['before the year is out', '2026-03-03', '2026-12-31'],
+    ['no later than 2028', '2026-03-03', '2028-12-31'],
+    ['by the weekend', '2026-03-03', '2026-03-08'],
+    ['by tomorrow', '2026-03-03', '2026-03-04'],
+  ])('reads "%s" on 3 March 2026 as %s to %s', (words, dueFrom, dueTo) => {
+    expect(dueWindow(words, '2026-03-03')).toMatchObject({ dueFrom, dueTo });
+  });
+
+  it('takes two years of a name for no window', () => {
+    expect(dueWindow('debate the 2027-2029 budget', '2026-03-03')).toBeUndefined();
+  });
+
+  it.each([
     'meet soon',
     'act in the coming weeks',
     'answer shortly',
@@ -126,6 +167,14 @@ describe('dueWindow', () => {
         'later this year',
         'from November to February',
         'before Christmas',
+        'by Easter',
+        'before Easter',
+        'by tomorrow',
+        'before the weekend',
+        'by the end of the decade',
+        'in the last week of March',
+        'in the first three months of the year',
+        'later in the month',
         'before the winter',
         'by mid-2017',
         'this weekend',

@@ -13,7 +13,8 @@ export interface Due {
   readonly duePrecision?: DuePrecision;
 }
 
-const DEADLINE = /\b(?:by|until|till|before|no later than) $/i;
+const DEADLINE =
+  /\b(?:by|(?:until|till|by)(?: midnight| noon| the end of the day)? on|until|till|through|(?<!on or )before|on or before|no later than) $/i;
 
 /** Code units before a date in which "the attack of" is looked for. */
 const NAMED_WITHIN = 24;

@@ -1,6 +1,6 @@
 /** Words of time that name months: "in July", "by the end of March", "between May and July", "in June or July". */
 import { day, MONTHS, monthWindow, partsOf, plusDays, type Window } from './calendar.js';
-import { bounded, PART, type Groups, type TimeWords } from './reading.js';
+import { bounded, BY, PART, type Groups, type TimeWords } from './reading.js';
 
 /** Month names as they are written: "may" and "march" in small letters are other words. */
 const MONTH = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
@@ -46,7 +46,25 @@ function span(groups: Groups, published: string | undefined): Window | undefined
   return { from: day(from, first, 1), to: day(to, last + 1, 0), precision: 'range' };
 }
 
+/** "In the first week of May": seven days each, counted from the first; the last week ends with the month. */
+function weekOfMonth(groups: Groups, published: string | undefined): Window | undefined {
+  const month = monthOf(groups['month']);
+  const year = yearOf(month, groups, published);
+  if (year === undefined) return undefined;
+  const at = ['first', 'second', 'third', 'fourth'].indexOf((groups['week'] ?? '').toLowerCase());
+  const last = day(year, month + 1, 0);
+  return at < 0
+    ? { from: plusDays(last, -6), to: last, precision: 'week' }
+    : { from: day(year, month, 1 + 7 * at), to: day(year, month, 7 + 7 * at), precision: 'week' };
+}
+
 export const MONTH_WORDS: TimeWords = [
+  [
+    new RegExp(
+      `\\b(?:in|during) the (?<week>first|second|third|fourth|last|final) week of (?<month>${MONTH})${YEAR}?\\b(?! \\d)`,
+    ),
+    weekOfMonth,
+  ],
   [
     new RegExp(`\\b(?:[Bb]etween|[Ff]rom) (?<first>${MONTH}) (?:and|to|until|through) (?<last>${MONTH})${YEAR}?\\b`),
     span,
@@ -58,13 +76,15 @@ export const MONTH_WORDS: TimeWords = [
     span,
   ],
   [
-    new RegExp(`\\b(?:[Bb]y|until|before|at) the end of (?<month>${MONTH})${YEAR}?\\b`),
+    new RegExp(
+      `\\b(?:[Bb]y|until|till|before|through|at|towards?|no later than) (?:the )?end(?: of |-| )(?<month>${MONTH})${YEAR}?\\b`,
+    ),
     (groups, published) => named({ ...groups, by: 'by' }, published),
   ],
   [new RegExp(`\\b(?:[Bb]y|until|before) (?:mid-|mid |the middle of )(?<month>${MONTH})${YEAR}?\\b`), middle],
   [
     new RegExp(
-      `\\b(?:(?<by>[Bb]y|[Bb]efore|[Aa]head of|[Ii]n|during|for|until|till|of|from|starting|starting in|beginning in|at) )?${PART}(?:(?<when>next|this) )?(?<!\\b(?:[Ll]ast|[Ss]ince|[Tt]he|[Aa]|its|their|his|her|our) )(?<month>${MONTH})${YEAR}?\\b(?! \\d)`,
+      `\\b(?:(?<by>[Bb]y|[Bb]efore|[Aa]head of|[Ii]n|during|for|of|${BY}|from|starting|starting in|beginning in|at) )?${PART}(?:(?<when>next|this) )?(?<!\\b(?:[Ll]ast|[Ss]ince|[Tt]he|[Aa]|its|their|his|her|our) )(?<month>${MONTH})${YEAR}?\\b(?! \\d)`,
     ),
     named,
   ],

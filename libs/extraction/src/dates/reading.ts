@@ -11,6 +11,10 @@ export type TimeWords = readonly (readonly [pattern: RegExp, read: Read])[];
 export const until = (published: string | undefined, to: string): Window | undefined =>
   published && published <= to ? { from: published, to, precision: 'range' } : undefined;
 
+/** Words before a time that make its end a deadline, as the inside of a regular expression. */
+export const BY = 'by|until|till|through|no later than|not later than|on or before';
+const isDeadline = (word: string): boolean => BY.split('|').includes(word);
+
 /** `window`, or until its end ("by"), or until the day before it ("before"). */
 export function bounded(
   window: Window | undefined,
@@ -21,7 +25,7 @@ export function bounded(
   const word = by?.toLowerCase();
   if (!window || !word) return window;
   if (word === 'before' || word === 'ahead of') return until(published, dayBefore(window.from));
-  return word === 'by' || word === 'until' || word === 'till' ? until(published, window.to) : window;
+  return isDeadline(word) ? until(published, window.to) : window;
 }
 
 /** Words that narrow a unit and leave its window as it is: how early "early" is, the text does not say. */

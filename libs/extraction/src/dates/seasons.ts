@@ -30,11 +30,32 @@ function christmas(groups: Groups, published: string | undefined): Window | unde
   return until(published, on(year) < published ? on(year + 1) : on(year));
 }
 
+/** Easter Sunday of the Gregorian calendar: the computus of Meeus, Jones and Butcher. */
+function easterOf(year: number): string {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return day(year, month - 1, (h + l - 7 * m + 33 * month + 19) % 32);
+}
+
+function easter(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const { year } = partsOf(published);
+  const before = groups['by']?.toLowerCase() === 'before' ? -1 : 0;
+  const here = plusDays(easterOf(year), before);
+  return until(published, here < published ? plusDays(easterOf(year + 1), before) : here);
+}
+
 export const SEASON_WORDS: TimeWords = [
   [/\b(?<by>by|before|until) Christmas\b/i, christmas],
+  [/\b(?<by>by|before|until) Easter\b/i, easter],
   [
     new RegExp(
-      `\\b(?:(?:(?<by>in|by|during|over|until|before|ahead of|from) (?:the )?)(?:early |late |(?<when>next|this) )?|(?:early |late )?(?<when2>this|next|this coming) )(?<season>spring|summer|autumn|winter)${YEAR}?\\b`,
+      `\\b(?:(?:(?<by>in|by|during|over|until|before|ahead of|from|^for) (?:the )?)(?:early |late |(?<when>next|this) )?|(?:early |late )?(?<when2>this|next|this coming) )(?<season>spring|summer|autumn|winter)${YEAR}?\\b`,
       'i',
     ),
     (groups, published) => season({ ...groups, when: groups['when'] ?? groups['when2'] }, published),

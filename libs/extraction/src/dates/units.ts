@@ -11,7 +11,7 @@ import {
   type Window,
 } from './calendar.js';
 import { SMALL_NUMBER, smallNumber } from './numbers.js';
-import { bounded, PART, until, type Groups, type TimeWords } from './reading.js';
+import { bounded, BY, PART, until, type Groups, type Read, type TimeWords } from './reading.js';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, final: 3, last: 3 };
 const UNITS = 'day|week|fortnight|month|year|decade';
@@ -39,6 +39,7 @@ function relativeUnit(groups: Groups, published: string | undefined): Window | u
     month: monthWindow(now.year, now.month + ahead),
     quarter: quarterWindow(now.year, Math.floor(now.month / 3) + ahead),
     year: yearWindow(now.year + ahead),
+    decade: { from: published, to: day(now.year - (now.year % 10) + 10 * ahead + 9, 11, 31), precision: 'range' },
   };
   const window = windows[(groups['unit'] ?? '').toLowerCase()];
   return window && groups['later'] ? until(published, window.to) : bounded(window, groups['by'], published, dayBefore);
@@ -98,7 +99,35 @@ function midYear(groups: Groups, published: string | undefined): Window | undefi
 const year = (groups: Groups, published: string | undefined): Window | undefined =>
   bounded(yearWindow(Number(groups['year'])), groups['by'], published, dayBefore);
 
+/** "Between 2027 and 2030" */
+function years({ first, last }: Groups): Window | undefined {
+  const [from, to] = [Number(first), Number(last)];
+  return from < to ? { from: day(from, 0, 1), to: day(to, 11, 31), precision: 'range' } : undefined;
+}
+
+/** "In the first three months of 2027" */
+function monthsOfYear(groups: Groups, published: string | undefined): Window | undefined {
+  const year = yearOf(groups, published);
+  const count = smallNumber(groups['count'] ?? '');
+  if (year === undefined || count === undefined || count > 12) return undefined;
+  const first = groups['half']?.toLowerCase() === 'first' ? 0 : 12 - count;
+  return { from: day(year, first, 1), to: day(year, first + count, 0), precision: count === 3 ? 'quarter' : 'range' };
+}
+
+/** Until the end of what `read` reads. */
+const endOf =
+  (read: Read): Read =>
+  (groups, published) =>
+    read({ ...groups, by: 'by' }, published);
+
+/** Words before "the end of". */
+const ENDING = `before|at|towards?|${BY}`;
+
 export const UNIT_WORDS: TimeWords = [
+  [
+    new RegExp(`\\b(?:in|during|over) the (?<half>first|last|final) (?<count>${SMALL_NUMBER}) months${OF_YEAR}`, 'i'),
+    monthsOfYear,
+  ],
   // From then on "within" counts, and when that is the words do not say: "within 90 days of taking office".
   [
     new RegExp(
@@ -108,10 +137,23 @@ export const UNIT_WORDS: TimeWords = [
     () => undefined,
   ],
   [
-    /\b(?:by|before|until|at) (?:the )?end of (?:(?:(?<when>this|next|the) )?(?<unit>week|month|quarter|year)|(?<year>20\d{2}))\b/i,
+    new RegExp(
+      `\\b(?:${ENDING}) (?:the )?(?:end|close|turn) of (?:(?:(?<when>this|next|the) )?(?<unit>week|month|quarter|year|decade)|(?<year>20\\d{2}))\\b`,
+      'i',
+    ),
     endOfUnit,
   ],
-  [/\bby (?:(?<when>this|next) )?(?:year['’]s end|year[- ]end|the year['’]s end)\b/i, endOfUnit],
+  [
+    new RegExp(`\\b(?:${ENDING}) (?:the )?end of the (?<ordinal>first|second|third|fourth) quarter${OF_YEAR}?\\b`, 'i'),
+    endOf(quarter),
+  ],
+  [new RegExp(`\\b(?:${ENDING}) (?:the )?end of the (?<half>first|second) half${OF_YEAR}?\\b`, 'i'), endOf(half)],
+  [/\bbefore the (?<unit>week|month|year) (?:is out|is over|ends)\b/i, endOfUnit],
+  [
+    /\b(?:between|from|in|over|during) (?<first>20\d{2})(?: (?:and|to|until|through|or) |[-–])(?<last>20\d{2})\b/i,
+    years,
+  ],
+  [/\b(?:by|before|until) (?:(?<when>this|next) )?(?:year['’]s end|year[- ]end|the year['’]s end)\b/i, endOfUnit],
   [
     new RegExp(
       `\\b(?:by|until|before) (?:mid-|mid |the middle of |the middle )${OF_YEAR.replace('(?: (?:of |in )?', '(?:')}\\b`,
@@ -121,19 +163,23 @@ export const UNIT_WORDS: TimeWords = [
   ],
   [
     new RegExp(
-      `\\b(?:(?<by>in|by|during|before|until) )?(?:the )?${PART}(?<ordinal>first|second|third|fourth|final|last) quarter${OF_YEAR}?\\b`,
+      `\\b(?:(?<by>in|during|before|${BY}) )?(?:the )?${PART}(?<ordinal>first|second|third|fourth|final|last) quarter${OF_YEAR}?\\b`,
       'i',
     ),
     quarter,
   ],
-  [new RegExp(`\\b(?:(?<by>in|by|during|before|until) )?(?:early |late )?Q(?<ordinal>[1-4])${OF_YEAR}?\\b`), quarter],
-  [new RegExp(`\\b(?<by>in|during|by|before|until) the (?<half>first|second) half${OF_YEAR}\\b`, 'i'), half],
+  [new RegExp(`\\b(?:(?<by>in|during|before|${BY}) )?(?:early |late )?Q(?<ordinal>[1-4])${OF_YEAR}?\\b`), quarter],
+  [new RegExp(`\\b(?<by>in|for|during|before|from|${BY}) the (?<half>first|second) half${OF_YEAR}\\b`, 'i'), half],
   [
     new RegExp(
-      `\\b(?:(?<by>by|before|until|in|at|from|starting) )?(?<later>later |before the end of )?${PART}(?<when>this|next) (?<unit>week|month|quarter|year)\\b`,
+      `\\b(?:(?<by>before|in|at|from|starting|${BY}) )?(?<later>later |before the end of )?${PART}(?<when>this|next) (?<unit>week|month|quarter|year)\\b`,
       'i',
     ),
     relativeUnit,
+  ],
+  [
+    /\blater in the (?<unit>week|month|year)\b/i,
+    (groups, published) => relativeUnit({ ...groups, later: 'later' }, published),
   ],
   [new RegExp(`\\b(?<within>within|over|during) (?:the )?(?:next |coming )?${DISTANCE}\\b`, 'i'), distance],
   [new RegExp(`\\b(?:in|for) (?<within>the (?:next|coming) )${DISTANCE}\\b`, 'i'), distance],
@@ -149,10 +195,10 @@ export const UNIT_WORDS: TimeWords = [
       ),
   ],
   [
-    /\b(?<within>within|over|during|in) the (?:next|coming) (?<unit>week|month|year|decade)\b/i,
+    /\b(?<within>within|over|during|in) the (?:next|coming) (?<unit>week|fortnight|month|year|decade)\b/i,
     (groups, published) => distance({ ...groups, count: 'one' }, published),
   ],
-  [new RegExp(`\\b(?<by>in|at|by|before|during|until|from|starting in) ${PART}(?<year>20\\d{2})\\b`, 'i'), year],
+  [new RegExp(`(?:\\b(?<by>in|at|before|during|from|starting in|${BY})|^for) ${PART}(?<year>20\\d{2})\\b`, 'i'), year],
   [
     /\b(?:in|over|within|during) the (?:coming|next few|next several|coming few|next couple of) (?:days|weeks|months|years)\b/i,
     () => undefined,

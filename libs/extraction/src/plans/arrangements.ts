@@ -50,7 +50,7 @@ export function takesEffect(tokens: readonly Token[], verb: number, head: Token 
   )
     return true;
   if (lemma === 'go' && tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'polls')) return true;
-  if (FACILITIES.has(subject) && STARTS.has(lemma)) return true;
+  if (FACILITIES.has(subject) && (STARTS.has(lemma) || (lemma === 'come' && next?.lower === 'up'))) return true;
   if (/^(come|enter|go|take)$/.test(lemma) && tokens.slice(verb + 1, verb + 3).some(({ lower }) => EFFECT.has(lower)))
     return true;
   if (SCHEMES.has(subject) && PROVIDES.has(lemma))

@@ -54,9 +54,9 @@ function scheduled({ tokens, reported }: Evidence, i: number): PlannedAction | u
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' ||
   (tokens[i]?.tag === 'NNS' &&
-    /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+    (/^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.tag === 'VBG') &&
     /^(ADP|DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
-    !tokens.slice(0, i + REACH).some(isFiniteLike));
+    !tokens.slice(0, i + REACH).some((other) => isFiniteLike(other) && other.tag !== 'VBG'));
 
 /** "The bank reports its figures next Tuesday": the present tense with a day to come. */
 function present(evidence: Evidence, i: number): PlannedAction | undefined {

@@ -1,5 +1,5 @@
 /** Plans that are announced by a word of their own: "vowed to", "is due to", "announced plans to", "promised a school". */
-import type { Range } from '../attribution/noun-phrase.js';
+import { isFiniteLike, type Range } from '../attribution/noun-phrase.js';
 import { dueWindow } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import type { Token } from '../text/tokens.js';
@@ -109,7 +109,7 @@ const isTold = ({ tokens, published }: Evidence, i: number, verb: number): boole
 
 /** "is expected to give evidence on Monday": with a time of its own it is arranged, and without one foretold. */
 const isExpected = (tokens: readonly Token[], i: number): boolean =>
-  lowerAt(tokens, i) === 'expected' &&
+  (lowerAt(tokens, i) === 'expected' || (lowerAt(tokens, i) === 'likely' && isDone(tokens, i + 2))) &&
   lowerAt(tokens, i + 1) === 'to' &&
   /^(is|are)$/.test(lowerAt(tokens, i - 1)) &&
   dueWindow(
@@ -139,6 +139,23 @@ function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[], 
   // The tagger takes these for adjectives: "vowed to double spending".
   if (acts && /^(double|triple|free|open|clear|better)$/.test(lowerAt(tokens, verb))) return true;
   return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]?.tag !== 'VBG';
+}
+
+/** "is committed to closing", "set a goal of 500 GW by 2030" */
+function behindAim(evidence: Evidence, i: number): PlannedAction | undefined {
+  const { tokens, published } = evidence;
+  const lemma = tokens[i]?.lemma ?? '';
+  const subject = subjectBefore(tokens, i);
+  if (!subject || isSubordinate(tokens, subject) || !canAct(tokens.slice(subject.from, subject.to))) return undefined;
+  if (/^commit(?:ted)?$/.test(lemma) && lowerAt(tokens, i + 1) === 'to' && tokens[i + 2]?.tag === 'VBG')
+    return { verb: i + 2, datedFrom: i + 2, negated: false, subject };
+  if (!/^(?:set|adopt|announce|commit)$/.test(lemma) || !isFiniteLike(tokens[i])) return undefined;
+  const aims =
+    lemma === 'commit' ||
+    tokens.slice(i + 1, i + 1 + REACH).some((word) => /^(?:goal|target|deadline)$/.test(word.lower));
+  const words = tokens.slice(i + 1, i + 1 + DATED_WITHIN).map(({ text }) => text);
+  const due = aims ? dueWindow(words.join(' '), published) : undefined;
+  return due?.dueFrom ? { verb: i, datedFrom: i + 1, negated: false, subject } : undefined;
 }
 
 /** "announced plans to close", and "plans to close" where that is what somebody announced. */
@@ -174,4 +191,4 @@ function behindObject(evidence: Evidence, i: number): PlannedAction | undefined 
 
 /** What the word at `i` announces, if it announces anything. */
 export const committed = (evidence: Evidence, i: number): PlannedAction | undefined =>
-  behindTo(evidence, i) ?? behindNoun(evidence, i) ?? behindObject(evidence, i);
+  behindTo(evidence, i) ?? behindAim(evidence, i) ?? behindNoun(evidence, i) ?? behindObject(evidence, i);

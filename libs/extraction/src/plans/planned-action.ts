@@ -4,7 +4,7 @@ import { phraseFrom, type Range } from '../attribution/noun-phrase.js';
 import type { Token } from '../text/tokens.js';
 import { dueWindow } from '../dates/due-window.js';
 import { isAction, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
-import { subjectBefore } from './actors.js';
+import { headOf, isEvent, subjectBefore } from './actors.js';
 import { isBygone } from './bygone.js';
 import { onTheCalendar } from './calendar-entries.js';
 import { committed, COMMITMENTS } from './commitments.js';
@@ -58,6 +58,10 @@ const isRuleFrom = ({ tokens, published }: Evidence, verb: number): boolean =>
     published,
   )?.dueFrom !== undefined;
 
+/** "take place", "go ahead" */
+const takesPlace = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:take place|go ahead)$/.test(`${tokens[verb]?.lemma ?? ''} ${lowerAt(tokens, verb + 1)}`);
+
 /** What a modal at `i` announces; "would" does so only in reported speech. */
 function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens, reported } = evidence;
@@ -75,7 +79,10 @@ function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   const modal = tokens.slice(Math.max(0, i - 1), verb);
   // "will never forget": nobody can tell when that is kept.
   if (modal.some(({ lower }) => lower === 'never')) return undefined;
+  // Who says that no talks will take place plans nothing.
   const negated = modal.some(({ lower }) => /^(not|n't)$/.test(lower));
+  if (negated && (isEvent(headOf(subject ? tokens.slice(subject.from, subject.to) : [])) || takesPlace(tokens, verb)))
+    return undefined;
   return { verb, datedFrom: i + 1, negated, ...(subject && { subject }) };
 }
 
