@@ -33,10 +33,18 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
+/** Tests that start servers and browsers wait for conditions, and a busy machine is no failure: ms before one counts as stuck. */
+const STUCK_AFTER = 30_000;
+
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,bench,training}/**/*.spec.ts'] },
-    { ...base, displayName: 'medium', testMatch: ['<rootDir>/{apps,libs,training}/**/*.medium-spec.ts'] },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+    {
+      ...base,
+      displayName: 'medium',
+      testMatch: ['<rootDir>/{apps,libs,training}/**/*.medium-spec.ts'],
+      testTimeout: STUCK_AFTER,
+    },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'], testTimeout: STUCK_AFTER },
   ],
 };

@@ -1,6 +1,7 @@
 // The overview in a real browser: figures of a newsroom that has just begun, their cases, tables and files.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import { eventually } from '#testkit';
 import { type Account, type ConsoleUnderTest, openConsole } from './support.js';
 
 jest.setTimeout(60_000);
@@ -16,10 +17,11 @@ beforeAll(async () => {
   desk = await openConsole();
   editor = await desk.account('Ines Okafor', 'editor', 'approver');
   await desk.asAdmin('PUT', '/v1/desks/general', { name: 'General', minCheckworthiness: 0 });
-  await desk.asAdmin('POST', '/v1/articles', {
+  const { id } = await desk.asAdmin('POST', '/v1/articles', {
     ...{ title: 'Fewer without work', publisher: 'Harbour Wire', text: TEXT },
     publishedAt: '2026-03-30T08:00:00.000Z',
   });
+  await eventually(async () => (await desk.asAdmin('GET', `/v1/articles/${String(id)}`))['status'] === 'split');
 });
 afterAll(() => desk.close());
 
