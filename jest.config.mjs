@@ -37,14 +37,10 @@ const base = {
 const STUCK_AFTER = 30_000;
 
 export default {
+  testTimeout: STUCK_AFTER,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,bench,training}/**/*.spec.ts'] },
-    {
-      ...base,
-      displayName: 'medium',
-      testMatch: ['<rootDir>/{apps,libs,training}/**/*.medium-spec.ts'],
-      testTimeout: STUCK_AFTER,
-    },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'], testTimeout: STUCK_AFTER },
+    { ...base, displayName: 'medium', testMatch: ['<rootDir>/{apps,libs,training}/**/*.medium-spec.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
   ],
 };
