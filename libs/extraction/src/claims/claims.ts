@@ -160,7 +160,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
         tokens.some(({ pos, lemma }) => /^(?:VERB|AUX)$/.test(pos) && AHEAD.test(lemma)),
       ...(person && { speaker: person }),
       ...(named && only && { speakerName: only.name }),
-      ...(speaker && only && { saidBy: only.name }),
+      ...(speaker && only && only !== UNNAMED && only.type !== 'narrator' && { saidBy: only.name }),
       ...(published && { published }),
       ...(topic !== undefined && { topic }),
     }),

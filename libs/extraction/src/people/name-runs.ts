@@ -1,4 +1,5 @@
 /** Runs of words that may be a person's name, with the titles before and the roles beside it. */
+import { MONTHS } from '../dates/calendar.js';
 import type { Token } from '../text/tokens.js';
 import { sexOfFirstName } from './first-names.js';
 import { HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
@@ -47,12 +48,22 @@ const PARTICLES = new Set([
 /** Tokens behind a name in which ", the Kremlin's spokesman" is looked for. */
 const APPOSED_WITHIN = 8;
 
+/** "In May Ostrava": a month, where "Theresa May" is a name. */
+const isMonth = (tokens: readonly Token[], i: number): boolean =>
+  MONTHS.includes(tokens[i]?.lower ?? '') &&
+  /^(?:in|since|until|by|before|after|last|next|from|during|of|late|early|this|for)$/.test(tokens[i - 1]?.lower ?? '');
 const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 
 /** True where token `i` can be part of a name: a proper noun, or a capital that a tagger who does not know the name mistakes. */
 export function isNamePart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || WEEKDAY.test(token.lower) || HONORIFICS[token.lower] || !/^\p{Lu}[\p{L}.'’-]*$/u.test(token.text))
+  if (
+    !token ||
+    WEEKDAY.test(token.lower) ||
+    isMonth(tokens, i) ||
+    HONORIFICS[token.lower] ||
+    !/^\p{Lu}[\p{L}.'’-]*$/u.test(token.text)
+  )
     return false;
   if (token.pos === 'PROPN' || token.tag.startsWith('NNP')) return true;
   if (!/^(?:NOUN|X|VERB|ADJ)$/.test(token.pos) || i === 0) return false;

@@ -24,7 +24,7 @@ const TIMES =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Organisations that are named by two fields or places: "Department of Health and Social Care". */
 const OF_FIELDS =
-  /^(?:department|ministry|office|committee|bureau|agency|institute|commission|council|association|society|secretary)$/;
+  /^(?:department|ministry|office|committee|bureau|agency|institute|commission|council|association|society|secretary|centers?|centres?)$/;
 /** A bank of these is a street or a village: "from Elm Bank". */
 const PLACED = /^(?:in|from|near|at|to)$/;
 
@@ -107,8 +107,14 @@ function acronymAt(tokens: readonly Token[], i: number): string | undefined {
     : undefined;
 }
 
-/** The organisation whose name begins at token `i`, and where the capitalised words end that were looked at. */
-export function organisationNameAt(tokens: readonly Token[], i: number): { to: number; found?: OrganisationName } {
+/**
+ * The organisation whose name begins at token `i`, and where the capitalised words end that were looked at; `other`: a
+ * name that says of itself neither what it is.
+ */
+export function organisationNameAt(
+  tokens: readonly Token[],
+  i: number,
+): { to: number; found?: OrganisationName; other?: string } {
   if (!capital(tokens[i]) || TIMES.test(tokens[i]?.lower ?? '')) return { to: i + 1 };
   const end = nameRunEnd(tokens, i);
   const to = Math.max(end, i + 1);
@@ -122,7 +128,9 @@ export function organisationNameAt(tokens: readonly Token[], i: number): { to: n
   const acronym = run.length > 1 ? acronymAt(tokens, end) : undefined;
   const called = before && /^\p{Ll}/u.test(before.text) ? organisationNoun(before.lower) : undefined;
   const noun = lead > 0 ? 'company' : (ownNoun(run) ?? called);
-  if ((noun === undefined && acronym === undefined) || (lead > 0 && titled)) return { to };
+  if (lead > 0 && titled) return { to };
+  if (noun === undefined && acronym === undefined)
+    return { to, ...(!titled && run.every(({ pos }) => pos === 'PROPN') && { other: words(run) }) };
   if (run.at(-1)?.lower === 'bank' && PLACED.test(before?.lower ?? '')) return { to };
   const name = words(tokens.slice(i + lead, nameEnd(tokens, i + lead, end)));
   return { to, found: { name, article: before?.lower === 'the', noun, acronym, to } };

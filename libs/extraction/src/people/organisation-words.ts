@@ -8,11 +8,11 @@ export const COMPANIES = set(
 );
 /** Last words of companies' names. */
 const COMPANY_NAMES = set(
-  'group inc inc. corp corp. ltd plc ag gmbh sa llc lines motors airlines airways energy holdings securities pharma systems technologies industries partners media studios capital bank insurance brothers foods stores homes telecom software robotics shipping logistics railways tools industrials petroleum mining chemicals aerospace automotive brands resorts hotels studios entertainment networks semiconductors steel cement biotech biosciences therapeutics laboratories',
+  'group inc inc. corp corp. ltd plc ag gmbh sa llc lines motors airlines airways energy holdings securities pharma systems technologies industries partners media studios capital bank insurance brothers foods stores homes telecom software robotics shipping logistics railways tools industrials petroleum mining chemicals aerospace automotive brands resorts hotels studios entertainment networks semiconductors steel cement biotech biosciences therapeutics laboratories metals environmental motor electric oil gas water energy',
 );
 /** Other organisations, each by the noun that "the …" means it with. */
 const OTHERS = set(
-  'ministry council university institute union party agency commission committee court office department federation association society foundation club parliament senate police hospital school college church trust charity newspaper authority board fund museum company alliance network coalition team service centre center bureau assembly chamber league regulator watchdog army navy delegation cabinet laboratory observatory academy directorate inspectorate ombudsman consortium administration syndicate congress directorate',
+  'ministry council university institute union party agency commission committee court office department federation association society foundation club parliament senate police hospital school college church trust charity newspaper authority board fund museum company alliance network coalition team service centre center bureau assembly chamber league regulator watchdog army navy delegation cabinet laboratory observatory academy directorate inspectorate ombudsman consortium administration syndicate congress organisation organization confederation',
 );
 /** Last words of unions' names. */
 const UNIONS = set('workers teamsters employees');
@@ -20,7 +20,10 @@ const UNIONS = set('workers teamsters employees');
 export const ALSO_CALLED: Readonly<Record<string, readonly string[] | undefined>> = {
   watchdog: ['commission', 'authority', 'agency', 'office', 'inspectorate', 'ombudsman', 'regulator'],
   regulator: ['commission', 'authority', 'agency', 'office', 'inspectorate', 'watchdog'],
-  agency: ['authority'],
+  agency: ['authority', 'organization', 'organisation', 'office', 'bureau', 'commission', 'administration', 'fund'],
+  organization: ['organisation'],
+  organisation: ['organization'],
+  body: ['council', 'association', 'federation', 'commission', 'authority', 'organisation', 'organization'],
 };
 /** Of these a country or city has one each, so that the first word of a name tells nobody which. */
 export const PUBLIC_BODIES = set(

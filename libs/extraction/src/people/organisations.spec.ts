@@ -43,13 +43,58 @@ describe('an organisation', () => {
     ],
     [
       'The United Dock Workers met on Monday. The UDW lost 300 members in 2023.',
-      'The United Dock Workers lost 300 members in 2023.',
+      'The United Dock Workers (UDW) lost 300 members in 2023.',
     ],
     [
       'The Water Safety Commission (WSC) met on Monday. The watchdog fined two brewers.',
       'The Water Safety Commission (WSC) fined two brewers.',
     ],
   ])('is meant by its acronym and by what it is: "%s"', (text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+
+  it.each([
+    [
+      'A strike has stopped work at Veltro Brakes. Veltro sold 300 lorries. Veltro’s workers want more pay. The company makes 4 million brakes a year.',
+      'Veltro Brakes makes 4 million brakes a year.',
+    ],
+    [
+      'Prosecutors searched Harcastle Dynamics. Harcastle denies all of it. Harcastle pays 300 guards. The firm built two drones.',
+      'Harcastle Dynamics built two drones.',
+    ],
+    [
+      'Redwater Holdings owns three mines. Prosecutors accused the company of hiding waste.',
+      'Prosecutors accused Redwater Holdings of hiding waste.',
+    ],
+    [
+      'The Marine Safety Agency fined the port. The World Fishing Organization sent a letter. The agency has 300 staff.',
+      'The Marine Safety Agency has 300 staff.',
+    ],
+    [
+      'The World Fishing Organization sent a letter. The agency has 300 staff.',
+      'The World Fishing Organization has 300 staff.',
+    ],
+  ])('is found by how it is called: "%s"', (text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+
+  it.each([
+    [
+      'a club by its town',
+      'Calder United lost on Monday. Fans came from Calder and from towns near Calder. Calder was dark on Friday.',
+      'Calder was dark on Friday, 10 May 2024.',
+    ],
+    [
+      'a person by a month',
+      'The mill is in Ostrava. In May Ostrava sold a mill to a bank.',
+      'In May 2024 Ostrava sold a mill to a bank.',
+    ],
+    [
+      'a person by a surname',
+      'Ann Keller Berg runs the port. Berg sold the port. Berg bought it again. Keller lost $3 million.',
+      'Keller lost $3 million.',
+    ],
+  ])('is not called %s', (_, text, statement) => {
     expect(last(text)).toBe(statement);
   });
 

@@ -1,5 +1,6 @@
 /** The organisations of a text: their full names, and whom "the company" or a short name means. */
 import type { Sentence } from '../text/sentences.js';
+import { firmsAmong } from './firms.js';
 import { compoundAt, organisationNameAt, type OrganisationName } from './organisation-names.js';
 import { ALSO_CALLED, COMPANIES, organisationNoun, PUBLIC_BODIES } from './organisation-words.js';
 
@@ -32,26 +33,44 @@ export interface Organisations {
 
 /** How many sentences back "the company" is looked for before the text's main company is meant. */
 const REACH = 5;
+/** Sentences kept for a name of which it is not known whose it is. */
+const MOST_KEPT = 40;
 /** Least letters of an acronym that is not explained in brackets: "UAW" for "United Auto Workers". */
 const LEAST_INITIALS = 3;
 
-/** Finds the organisations that the sentences name; `isPerson` says of a name that it is somebody's. */
-export function organisationsOf(sentences: readonly Sentence[], isPerson: (name: string) => boolean): Organisations {
+/**
+ * Finds the organisations that the sentences name.
+ * @param isPerson says of a name that it is somebody's
+ * @param isSurname says of a word that somebody is called so
+ */
+export function organisationsOf(
+  sentences: readonly Sentence[],
+  isPerson: (name: string) => boolean,
+  isSurname: (word: string) => boolean,
+): Organisations {
   const all = new Map<string, Organisation>();
   const add = ({ name, article, noun, acronym }: Omit<OrganisationName, 'to'>, index: number): void => {
     const known = all.get(name) ?? { name, article, noun, acronym, sentences: [] };
     if (known.sentences.at(-1) !== index) known.sentences.push(index);
     all.set(name, known);
   };
+  const others = new Map<string, number[]>();
   for (const [index, { tokens }] of sentences.entries()) {
     for (let i = 0; i < tokens.length; i++) {
       const compound = compoundAt(tokens, i);
       if (compound !== undefined)
         add({ name: compound, article: true, noun: tokens[i]?.lower, acronym: undefined }, index);
-      const { to, found } = organisationNameAt(tokens, i);
+      const { to, found, other } = organisationNameAt(tokens, i);
       if (found && !isPerson(found.name)) add(found, index);
+      if (other !== undefined) others.set(other, [...(others.get(other) ?? []).slice(-MOST_KEPT), index]);
       i = to - 1;
     }
+  }
+  for (const name of firmsAmong(others.keys(), sentences, isSurname))
+    all.set(name, { name, article: false, noun: 'company', acronym: undefined, sentences: others.get(name) ?? [] });
+  for (const [name, acronym] of acronymsIn(sentences, [...all.values()])) {
+    const one = all.get(name);
+    if (one) all.set(name, { ...one, acronym });
   }
   const shorts = shortNames([...all.values()]);
   mentionsByShortName(sentences, shorts);
@@ -68,10 +87,13 @@ export function organisationsOf(sentences: readonly Sentence[], isPerson: (name:
     byShortName: (word) => shorts.get(word) ?? undefined,
     byNoun: (given, index) => {
       const noun = COMPANIES.has(given) ? 'company' : given;
-      const nouns = [noun, ...(ALSO_CALLED[noun] ?? [])];
-      const near = new Set(nouns.flatMap((one) => between(mentions.get(one) ?? [], index - REACH, index)));
+      const named = (nouns: readonly string[]): Set<Organisation> =>
+        new Set(nouns.flatMap((one) => between(mentions.get(one) ?? [], index - REACH, index)));
+      // What is an agency by name is meant before what may be called one.
+      const called = named([noun]);
+      const near = called.size > 0 ? called : named(ALSO_CALLED[noun] ?? []);
       if (near.size === 1) return [...near][0];
-      const some = nouns.flatMap((one) => kinds.get(one) ?? []);
+      const some = [noun, ...(ALSO_CALLED[noun] ?? [])].flatMap((one) => kinds.get(one) ?? []);
       const only = some.length === 1 ? some[0] : undefined;
       const known = noun === 'company' ? main : near.size === 0 ? only : undefined;
       return known && (known.sentences[0] ?? index) <= index ? known : undefined;
@@ -116,6 +138,23 @@ function initialsOf(name: string): string | undefined {
   return letters.length >= LEAST_INITIALS ? letters.join('') : undefined;
 }
 
+/** Names whose initials the text uses without explaining them in brackets, and those initials. */
+function acronymsIn(sentences: readonly Sentence[], all: readonly Organisation[]): Map<string, string> {
+  const initials = new Map<string, string | null>();
+  for (const { name, acronym } of all) {
+    const letters = acronym === undefined ? initialsOf(name) : undefined;
+    if (letters !== undefined) initials.set(letters, initials.has(letters) ? null : name);
+  }
+  const used = new Map<string, string>();
+  for (const { tokens } of initials.size > 0 ? sentences : []) {
+    for (const { text } of tokens) {
+      const name = initials.get(text);
+      if (name) used.set(name, text);
+    }
+  }
+  return used;
+}
+
 /**
  * Short names that only one organisation has: acronyms, and the first words of names, a company before what bears its
  * name ("Kestrel Airport").
@@ -123,7 +162,7 @@ function initialsOf(name: string): string | undefined {
 function shortNames(all: readonly Organisation[]): Map<string, Organisation | null> {
   const shorts = new Map<string, Organisation | null>();
   for (const one of all) {
-    const short = one.acronym ?? initialsOf(one.name);
+    const short = one.acronym;
     if (short !== undefined) shorts.set(short, shorts.has(short) && shorts.get(short) !== one ? null : one);
   }
   for (const one of all) {

@@ -87,7 +87,11 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     if (sex) person.sex ??= sex;
     person.human ||= person.sex !== undefined || person.roles.size > 0 || isAged(tokens, run);
   });
-  const organisations = organisationsOf(sentences, (name) => persons.has(name));
+  const organisations = organisationsOf(
+    sentences,
+    (name) => persons.has(name),
+    (word) => surnames.has(word),
+  );
   const mentions: Mention[][] = sentences.map(() => []);
   eachName((tokens, i, { parts, roles }, sentence) => {
     const first = parts[0];

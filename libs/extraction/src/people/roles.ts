@@ -46,11 +46,13 @@ export function rolePhrase(tokens: readonly Token[], i: number, pointing = false
   let from = i - 1;
   while (from >= 0 && i - from <= 3 && /^(ADJ|NOUN|PROPN)$/.test(tokens[from]?.pos ?? '')) from--;
   const next = tokens[i + 1];
+  // "accused the authority of leaving it too late"
+  const accused = next?.lower === 'of' && tokens[i + 2]?.tag === 'VBG';
   const determiner = tokens[from]?.lower ?? '';
   if (
     !(determiner === 'the' || (pointing && determiner === 'this')) ||
     /^(PROPN|NOUN)$/.test(next?.pos ?? '') ||
-    /^(of|for|-)$/.test(next?.lower ?? '')
+    (!accused && /^(of|for|-)$/.test(next?.lower ?? ''))
   )
     return undefined;
   return { from, to: i + 1, role: head.lower, epithets: tokens.slice(from + 1, i).map(({ lower }) => lower) };

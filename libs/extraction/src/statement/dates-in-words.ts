@@ -11,7 +11,7 @@ export interface DateEdit {
 }
 
 /** Code units before a time in which a verb that tells its tense is looked for. */
-const LOOKED_BACK = 90;
+const LOOKED_BACK = 140;
 
 const DAY = WEEKDAYS.map(capital).join('|');
 const MONTH = MONTHS.map(capital).join('|');
@@ -78,21 +78,35 @@ const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
   'new year’s eve': [11, 31],
   'new year’s day': [0, 1],
   halloween: [9, 31],
+  christmas: [11, 25],
 };
 function feast(match: RegExpExecArray, now: Now): Insert | undefined {
-  const [at, date] = FEASTS[match[0].toLowerCase().replace("'", '’')] ?? [];
+  const bare = group(match, 'feast');
+  const [at, date] = FEASTS[bare || match[0].toLowerCase().replace("'", '’')] ?? [];
   if (at === undefined || date === undefined) return undefined;
   const here = day(now.year, at, date);
   const shift = now.future ? (here < now.day ? 1 : 0) : here > now.day ? -1 : 0;
-  return { words: ` (${inWords(day(now.year + shift, at, date))})` };
+  return { words: bare ? ` ${now.year + shift}` : ` (${inWords(day(now.year + shift, at, date))})` };
+}
+
+const DAY_BEFORE = new RegExp(`\\b(${DAY}),? (?:the )?$`);
+/** "Monday, 16 November" is in the one year near the day of publication in which that day is a Monday. */
+function yearOnWeekday(month: number, date: number, now: Now, before: string): number | undefined {
+  const weekday = WEEKDAYS.indexOf((DAY_BEFORE.exec(before)?.[1] ?? '').toLowerCase());
+  return [now.year, now.year + 1, now.year - 1].find((year) => partsOf(day(year, month, date)).weekday === weekday);
 }
 
 /** "July 1" and "1 July" with the year; a day of this month may lie before or behind the day of publication. */
-function dayOfMonth(match: RegExpExecArray, now: Now): Insert {
+function dayOfMonth(match: RegExpExecArray, now: Now, before: string): Insert {
   const at = monthNamed(group(match, 'month') || group(match, 'month2'));
   const date = group(match, 'date') || group(match, 'date2');
-  const year = yearOfMonth(at, '', now);
-  const passed = !now.future && at === now.month && Number(date) > Number(now.day.slice(8));
+  const year = yearOnWeekday(at, Number(date), now, before) ?? yearOfMonth(at, '', now);
+  const passed =
+    !now.future &&
+    !now.planned &&
+    !DAY_BEFORE.test(before) &&
+    at === now.month &&
+    Number(date) > Number(now.day.slice(8));
   return { words: `${date} ${capital(MONTHS[at] ?? '')} ${year - (passed ? 1 : 0)}`, instead: true };
 }
 
@@ -114,7 +128,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `\\b(?<lead>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|of|late|early|mid-) ?(?<month>${MONTH})\\b(?!['’]|,? (?:of )?\\d|,? (?:next|this|last) year| (?:or|and|to|until) (?:${MONTH}))`,
+      `\\b(?<lead>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Ff]rom|[Ff]or|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|of|late|early|mid-) ?(?<month>${MONTH})\\b(?!['’]|,? (?:of )?\\d|,? (?:next|this|last) year| (?:or|and|to|until) (?:${MONTH}))`,
       'g',
     ),
     month,
@@ -136,6 +150,10 @@ const RULES: readonly Rule[] = [
   ],
   [
     /\b(?:Christmas Eve|Christmas Day|Boxing Day|New Year['’]s (?:Eve|Day)|Halloween)\b(?!,? (?:of |in )?\d| [a-z]+s\b)/g,
+    feast,
+  ],
+  [
+    /\b(?:before|by|after|at|over|until|since) (?<feast>Christmas)\b(?!,? (?:of |in )?\d| (?:Eve|Day|[a-z]+s?\b))/g,
     feast,
   ],
   ...SPANS,

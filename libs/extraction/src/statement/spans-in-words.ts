@@ -24,9 +24,12 @@ function season(match: RegExpExecArray, now: Now): Insert | undefined {
   ]);
   const lead = group(match, 'lead').replace('since last', 'last');
   const past = lead === 'last' || (!now.future && lead !== 'next' && lead !== 'this');
-  const found = past
-    ? all.findLast(([, { from, to }]) => (lead === 'last' ? to < now.day : from <= now.day))
-    : all.find(([, { to, from }]) => to >= now.day && (lead !== 'next' || from > now.day));
+  // "had hoped to sell this summer", told in autumn
+  const begun = now.planned && lead === 'this';
+  const found =
+    past || begun
+      ? all.findLast(([, { from, to }]) => (lead === 'last' ? to < now.day : from <= now.day))
+      : all.find(([, { to, from }]) => to >= now.day && (lead !== 'next' || from > now.day));
   if (!found) return undefined;
   const named = first === 11 ? `${found[0]}/${String(found[0] + 1).slice(2)}` : String(found[0]);
   return { words: /^(?:last|next|this)$/.test(lead) ? ` (${named})` : ` of ${named}` };

@@ -98,6 +98,9 @@ describe('a quotation', () => {
     expect(last('“It is a terrible plan for the town,” said Colin Dray.')).toBe(
       'Colin Dray: “It is a terrible plan for the town.”',
     );
+    expect(last('“We filled in form after form,” said a former nurse.')).toBe(
+      'A former nurse: “We filled in form after form.”',
+    );
     expect(last('“The dam held through the night,” Colin Dray said.')).toBe('The dam held through the night.');
   });
 });
@@ -138,6 +141,14 @@ describe('a date', () => {
     ],
     ['The union had planned a strike in December.', 'The union had planned a strike in December 2023.'],
     ['The union had planned a strike in July.', 'The union had planned a strike in July 2024.'],
+    ['Early voting opens on Monday, 20 May.', 'Early voting opens on Monday, 20 May 2024.'],
+    ['The port was closed on Friday, 20 October.', 'The port was closed on Friday, 20 October 2023.'],
+    [
+      'A vote had been planned for June but was called off.',
+      'A vote had been planned for June 2024 but was called off.',
+    ],
+    ['The union had hoped to meet this spring.', 'The union had hoped to meet this spring (2024).'],
+    ['The council closed 12 pools before Christmas.', 'The council closed 12 pools before Christmas 2023.'],
     ['The port opens every Monday.', 'The port opens every Monday.'],
     ['The port was closed on Good Friday.', 'The port was closed on Good Friday.'],
     ['Sales fell by 3 percent last fall.', 'Sales fell by 3 percent last fall (2023).'],

@@ -21,7 +21,7 @@ const POINTS = /^(?:This|That|These|Those|It|They|Here|There)\b/i;
 
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
-  const { text, pieces, direct, view, speakerName, published, future } = wording;
+  const { text, pieces, direct, view, speakerName, saidBy, published, future } = wording;
   const edits = [...personEdits(wording), ...organisationEdits(wording), ...itselfEdits(wording)];
   const parts = pieces.map(({ start, end }) => {
     const words = text.slice(start, end);
@@ -43,5 +43,6 @@ export function statementOf(wording: Wording): string {
   // "lit the pallets and ran," ends with the comma of the sentence around it.
   const sentence = capitalised(joined).replace(/,(["”’])$/u, '$1');
   const closed = /[.!?…]["”’]?$/u.test(sentence) ? sentence : `${sentence}.`;
-  return needsSpeaker && speakerName ? `${capitalised(speakerName)}: “${closed}”` : closed;
+  const speaker = speakerName ?? saidBy;
+  return needsSpeaker && speaker ? `${capitalised(speaker)}: “${closed}”` : closed;
 }

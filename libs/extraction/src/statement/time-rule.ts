@@ -33,8 +33,8 @@ export const capital = (word: string): string => word.charAt(0).toUpperCase() + 
 
 /** Words before a time, in its own clause, that make it one to come: "is due back in court", "next Wednesday, 19 June". */
 export const AHEAD_OF =
-  /(?:\b(?:will|shall|(?:could|may|might) [a-z]+|(?:is|are) (?:due|scheduled|expected|to|set)|takes? place|faces?|(?:to|must|would) [a-z]+\b[^,;]* by)\b[^;]*|\bnext [A-Z][a-z]+, )$/;
+  /(?:\b(?:will|shall|(?:could|may|might) [a-z]+|(?:is|are) (?:due|scheduled|expected|to|set)|takes? place|(?:opens|begins|starts|closes|ends|expires|returns|reopens) (?:on|in|at|from)|faces?|(?:to|must|would) [a-z]+\b[^,;]* by)\b[^;]*|\bnext [A-Z][a-z]+, )$/;
 
 /** Words before a time that say it was once planned: "had planned a strike in December". */
 export const ONCE =
-  /\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|expected|scheduled))\b[^;]*$/;
+  /\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|planned|expected|scheduled))\b[^;]*$/;

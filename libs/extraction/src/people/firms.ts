@@ -1,0 +1,59 @@
+/** Finds firms that nothing tells but their use: "Brandt Metals", of which the text goes on to say "Brandt". */
+import type { Sentence } from '../text/sentences.js';
+import { sexOfFirstName } from './first-names.js';
+import { PLACES } from './names.js';
+
+/** Names of such words are places. */
+const PLACED =
+  /^(?:flats?|hills?|heights|city|town|village|park|falls|springs|beach|valley|county|creek|lake|river|islands?|isles?|bay|road|street|avenue|lane|square|bridge|house|point|plains?|fields?|woods?|gardens?|coast|sea|ocean|mountains?|desert|forest|peninsula|district|province|state|states|region|harbou?r|port|airport|station|stadium|hall|tower|day|cup|games|war|league|prize|award|act|bill|law|treaty|accord|agreement|wall|way)$/i;
+/** Words that many names of many sorts begin with. */
+const COMMON =
+  /^(?:united|national|royal|american|british|european|international|north|south|east|west|northern|southern|eastern|western|central|new|old|great|greater|big|first|second|world|global|general|super|grand|saint|st\.?|storm|hurricane|mount|lake|cape|port|fort|san|santa|los|las|el|la|the|black|white|red|green|blue|mr\.?|mrs\.?|ms\.?|dr\.?)$/i;
+/** Times that the first word must stand alone. */
+const LEAST = 2;
+
+/** Words with a capital that stand alone, how often, and which of them places are called. */
+function aloneIn(sentences: readonly Sentence[], firsts: ReadonlySet<string>): Map<string, number> {
+  const alone = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    for (const [i, { text, pos }] of tokens.entries()) {
+      if (!firsts.has(text) || pos !== 'PROPN') continue;
+      const before = tokens[i - 1];
+      if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.text === '-') continue;
+      if (before && i > 1 && /^\p{Lu}/u.test(before.text)) continue;
+      const place = /^(?:in|near|across|outside|around)$/.test(before?.lower ?? '');
+      alone.set(text, place ? -Infinity : (alone.get(text) ?? 0) + 1);
+    }
+  }
+  return alone;
+}
+
+/**
+ * Which of the names are firms': persons are called by their last word, firms by their first.
+ * @param isSurname says of a word that it is a person's
+ */
+export function firmsAmong(
+  names: Iterable<string>,
+  sentences: readonly Sentence[],
+  isSurname: (word: string) => boolean,
+): Set<string> {
+  const firstOf = new Map<string, string>();
+  const lasts = new Set<string>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    const told = COMMON.test(first) || PLACED.test(last) || PLACES.has(first.toLowerCase()) || first.length < 3;
+    if (words.length < 2 || words.length > 4 || told || sexOfFirstName(first) || isSurname(first)) continue;
+    firstOf.set(name, first);
+    lasts.add(last);
+  }
+  const alone =
+    firstOf.size > 0 ? aloneIn(sentences, new Set([...firstOf.values(), ...lasts])) : new Map<string, number>();
+  const firms = new Set<string>();
+  for (const [name, first] of firstOf) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if ((alone.get(first) ?? 0) >= LEAST && !alone.has(last)) firms.add(name);
+  }
+  return firms;
+}
