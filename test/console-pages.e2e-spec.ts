@@ -47,7 +47,7 @@ describe('the page of the console', () => {
     },
   );
 
-  it.each(['/claims/1', '/follow-ups', '/overview', '/admin', '/admin/people'])('stands at %s', async (path) => {
+  it.each(['/claims/1', '/claimants', '/claimants/1', '/follow-ups', '/overview', '/admin', '/admin/people'])('stands at %s', async (path) => {
     expect((await get(path)).status).toBe(200);
   });
 

@@ -43,6 +43,7 @@ export async function prepareScene(desk: ConsoleUnderTest): Promise<Scene> {
     if (!found) throw new Error(`no claim says "${words}"`);
     return found.id;
   };
+  const [standing, merged] = await mergeClaimants(desk);
   const corrected = await propose(desk.url, mara, claim('18 million'));
   await as(desk.url, noor, 'POST', `/v1/verdicts/${corrected}/approval`, { decision: 'approve' });
   await as(desk.url, noor, 'POST', `/v1/verdicts/${corrected}/publication`);
@@ -75,6 +76,9 @@ export async function prepareScene(desk: ConsoleUnderTest): Promise<Scene> {
       'two revisions': `/articles/${articleId}?rev=1&compare=2`,
       claims: '/claims',
       'a claim': `/claims/${claim('18 million')}`,
+      claimants: '/claimants',
+      'a claimant': `/claimants/${standing}`,
+      'a merged claimant': `/claimants/${merged}`,
       'follow-ups': '/follow-ups',
       'the month': '/follow-ups?view=month',
       overview: '/overview',
@@ -85,6 +89,17 @@ export async function prepareScene(desk: ConsoleUnderTest): Promise<Scene> {
       nothing: '/claims/not/there',
     },
   };
+}
+
+/** Two that speak in the articles, the second merged into the first. */
+async function mergeClaimants(desk: ConsoleUnderTest): Promise<[string, string]> {
+  const { items } = (await desk.asAdmin('GET', '/v1/claimants?type=person,office,organisation')) as {
+    items: { id: string }[];
+  };
+  const [standing, merged] = items.map(({ id }) => id);
+  if (standing === undefined || merged === undefined) throw new Error('the articles name fewer than two claimants');
+  await desk.asAdmin('POST', `/v1/claimants/${merged}/merge`, { into: standing });
+  return [standing, merged];
 }
 
 async function propose(url: string, by: Account, claimId: string): Promise<string> {

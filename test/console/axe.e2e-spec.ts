@@ -61,6 +61,9 @@ describe('every page of the console', () => {
     'two revisions',
     'claims',
     'a claim',
+    'claimants',
+    'a claimant',
+    'a merged claimant',
     'follow-ups',
     'the month',
     'overview',
@@ -100,6 +103,8 @@ const OVER: readonly (readonly [string, (page: Page) => Promise<void>, (page: Pa
   ['an approved verdict', press('button', 'Publish'), dialog('Publish this verdict')],
   ['a corrected verdict', press('button', 'Correct'), dialog('Correct this verdict')],
   ['a claim', press('button', 'Reopen'), (page) => page.getByLabel('Why is it reopened')],
+  ['a claimant', press('button', 'Edit'), (page) => page.getByLabel('Wikidata id')],
+  ['a claimant', press('button', 'Merge…'), dialog(/^Merge .* with another$/)],
   ['follow-ups', press('button', 'Change the due window'), (page) => page.getByLabel('Set to')],
   ['people', press('button', 'Add a person'), dialog('Add a person')],
   ['people', press('button', 'Mara Bell'), dialog('Mara Bell')],
@@ -111,7 +116,7 @@ function press(role: 'button', name: string | RegExp) {
   return (page: Page) => page.getByRole(role, { name }).first().click();
 }
 
-function dialog(name: string) {
+function dialog(name: string | RegExp) {
   return (page: Page) => page.getByRole('dialog', { name });
 }
 

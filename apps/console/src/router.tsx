@@ -14,6 +14,7 @@ import { Frame } from './frame/frame.js';
 import { parseArticleSearch } from './pages/article/search.js';
 import { parseArticlesSearch } from './pages/articles/search.js';
 import { parseClaimSearch } from './pages/claim/search.js';
+import { parseClaimantsSearch } from './pages/claimants/search.js';
 import { parseClaimsSearch } from './pages/claims/search.js';
 import { parseFollowUpsSearch } from './pages/follow-ups/search.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
@@ -122,6 +123,17 @@ const claim = createRoute({
   validateSearch: parseClaimSearch,
   component: lazyRouteComponent(() => import('./pages/claim/claim-page.js'), 'ClaimPage'),
 });
+const claimants = createRoute({
+  getParentRoute: () => frame,
+  path: '/claimants',
+  validateSearch: parseClaimantsSearch,
+  component: lazyRouteComponent(() => import('./pages/claimants/claimants-page.js'), 'ClaimantsPage'),
+});
+const claimant = createRoute({
+  getParentRoute: () => frame,
+  path: '/claimants/$claimantId',
+  component: lazyRouteComponent(() => import('./pages/claimant/claimant-page.js'), 'ClaimantPage'),
+});
 const followUps = createRoute({
   getParentRoute: () => frame,
   path: '/follow-ups',
@@ -156,6 +168,8 @@ const pages = frame.addChildren([
   article,
   claims,
   claim,
+  claimants,
+  claimant,
   followUps,
   overview,
   admin,

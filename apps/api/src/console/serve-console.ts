@@ -20,6 +20,8 @@ const ROUTES = [
   '/articles/*',
   '/claims',
   '/claims/*',
+  '/claimants',
+  '/claimants/*',
   '/follow-ups',
   '/overview',
   '/admin',

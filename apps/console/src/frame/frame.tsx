@@ -104,7 +104,7 @@ function SectionLink({ section: { to, also, word, count } }: { section: Section 
   const { data: counts } = useQuery(countsQuery);
   const matches = useMatchRoute();
   const isCurrent =
-    matches({ to, fuzzy: true }) !== false || (also === '/approve' && matches({ to: '/approve/$verdictId' }) !== false);
+    matches({ to, fuzzy: true }) !== false || (also !== undefined && matches({ to: also, fuzzy: true }) !== false);
   const shown = counts && count?.(counts);
   return (
     <Link to={to} aria-current={isCurrent ? 'page' : undefined} activeProps={{}}>
@@ -143,6 +143,7 @@ function useSectionKeys(): void {
     articles: go('/articles'),
     'follow-ups': go('/follow-ups'),
     history: go('/claims'),
+    claimants: () => void navigate({ to: '/claimants' }),
     overview: go('/overview'),
     administration: isAdmin ? go(ADMINISTRATION.to) : undefined,
     'new-article': mayWrite ? () => void navigate({ to: '/articles/new' }) : undefined,

@@ -11,7 +11,7 @@ interface SectionCount {
 export interface Section {
   readonly to: '/worklist' | '/review' | '/articles' | '/follow-ups' | '/claims' | '/overview' | '/admin';
   /** Further addresses that belong to the section. */
-  readonly also?: string;
+  readonly also?: '/approve/$verdictId' | '/claimants';
   readonly word: MessageId;
   readonly action: KeyAction;
   readonly count?: (counts: Counts) => SectionCount;
@@ -24,7 +24,7 @@ export const SECTIONS: readonly Section[] = [
     action: 'worklist',
     count: ({ waiting }) => ({ value: waiting, isLate: false }),
   },
-  { to: '/review', also: '/approve', word: 'frame.review', action: 'my-review' },
+  { to: '/review', also: '/approve/$verdictId', word: 'frame.review', action: 'my-review' },
   { to: '/articles', word: 'frame.articles', action: 'articles' },
   {
     to: '/follow-ups',
@@ -32,7 +32,7 @@ export const SECTIONS: readonly Section[] = [
     action: 'follow-ups',
     count: ({ followUps }) => ({ value: followUps.overdue + followUps.dueToday, isLate: followUps.overdue > 0 }),
   },
-  { to: '/claims', word: 'frame.history', action: 'history' },
+  { to: '/claims', also: '/claimants', word: 'frame.history', action: 'history' },
   { to: '/overview', word: 'frame.overview', action: 'overview' },
 ];
 

@@ -2,6 +2,7 @@
 import type admin from './en/admin.json';
 import type articles from './en/articles.json';
 import type claim from './en/claim.json';
+import type claimants from './en/claimants.json';
 import type common from './en/common.json';
 import type firstHour from './en/first-hour.json';
 import type followUps from './en/follow-ups.json';
@@ -17,6 +18,7 @@ import type worklist from './en/worklist.json';
 export type MessageId = keyof (typeof admin &
   typeof articles &
   typeof claim &
+  typeof claimants &
   typeof common &
   typeof firstHour &
   typeof followUps &

@@ -18,6 +18,7 @@ export const KEYMAP = {
   articles: { keys: ['g a'], label: 'keys.articles', group: 'go' },
   'follow-ups': { keys: ['g f'], label: 'keys.followUps', group: 'go' },
   history: { keys: ['g h'], label: 'keys.history', group: 'go' },
+  claimants: { keys: ['g c'], label: 'keys.claimants', group: 'go' },
   overview: { keys: ['g o'], label: 'keys.overview', group: 'go' },
   administration: { keys: ['g s'], label: 'keys.administration', group: 'go' },
 

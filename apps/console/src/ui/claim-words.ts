@@ -3,7 +3,8 @@ import type { MessageId, Text } from '../i18n/index.js';
 
 /** The part of a claim that says who asserts it. */
 export interface Attributed {
-  readonly claimants: readonly { readonly name: string }[];
+  /** `as`: what the claim calls them, where that is another name. */
+  readonly claimants: readonly { readonly name: string; readonly as?: string }[];
   /** From the speaker outward. */
   readonly attributionChain: readonly { readonly name: string }[];
   readonly attribution: 'direct' | 'indirect' | 'mixed' | 'narrator';
@@ -50,7 +51,7 @@ export function dueWords(window: DueWindow, text: Text): string {
 }
 
 function through({ claimants, attributionChain }: Attributed): string[] {
-  const speakers = new Set(claimants.map(({ name }) => name));
+  const speakers = new Set(claimants.flatMap(({ name, as = name }) => [name, as]));
   return attributionChain.map(({ name }) => name).filter((name) => !speakers.has(name));
 }
 

@@ -1,5 +1,6 @@
 /** The parts that pages are made of. */
 export { Button, ButtonLink, IconButton } from './button.js';
+export { ClaimantLinks } from './claimant-links.js';
 export { attributionLine, attributionWords, dueDays, dueWords, reasonWords, type DueWindow } from './claim-words.js';
 export { ColumnHandle, useColumn, type Column } from './column-handle.js';
 export { Face } from './face.js';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { moveEnd, moveStart, type Span } from '../../article-text/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
-import { Button, ButtonLink, Icon, Meter, RatingTag, reasonWords, StateTag } from '../../ui/index.js';
+import { Button, ButtonLink, ClaimantLinks, Icon, Meter, RatingTag, reasonWords, StateTag } from '../../ui/index.js';
 import styles from './claim-card.module.css';
 import { DismissReasons } from './dismiss-reasons.js';
 import { EndButtons } from './end-buttons.js';
@@ -108,20 +108,18 @@ export function ClaimCard(props: ClaimCardProps): ReactNode {
 }
 
 function Attribution({ claim: { claimants, cue, attributionChain } }: { claim: Claim }): ReactNode {
-  const { t, list } = useText();
-  const steps =
-    attributionChain.length > 0
-      ? attributionChain
-      : claimants.length > 0
-        ? [{ name: list(claimants.map(({ name }) => name)), cue: cue ?? '' }]
-        : [];
+  const { t } = useText();
+  const [first] = attributionChain;
+  const isSaidByThem =
+    first === undefined || claimants.some(({ name, as }) => first.name === name || first.name === as);
+  const steps = first ? attributionChain : claimants.length > 0 ? [{ name: '', cue: cue ?? '' }] : [];
   if (steps.length === 0) return null;
   return (
     <ul className={styles.chain} aria-label={t('articles.attribution')}>
       {steps.map((step, index) => (
         <li key={index}>
           {index > 0 && <Icon name="right" size="s" />}
-          <b>{step.name}</b> {step.cue}
+          <b>{index === 0 && isSaidByThem ? <ClaimantLinks claimants={claimants} /> : step.name}</b> {step.cue}
         </li>
       ))}
     </ul>

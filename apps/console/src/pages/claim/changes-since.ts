@@ -20,7 +20,8 @@ function factsOf(claim: Claim): Readonly<Partial<Record<Field, unknown>>> {
     kind,
     desk,
     priority,
-    claimants: claimants.map(({ id, name }) => ({ id, name })),
+    // A claimant that was renamed or merged meanwhile is no change of the claim.
+    claimants: claimants.map(({ name, as = name }) => ({ name: as })),
     due: window && { dueFrom: window.dueFrom, dueTo: window.dueTo, lookAgainOn: followUp?.lookAgainOn },
     outcome: followUp && (followUp.outcome ?? 'not-yet-rated'),
     rating: currentVerdict && { scale: currentVerdict.scale, value: currentVerdict.rating },

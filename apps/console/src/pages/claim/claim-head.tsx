@@ -6,7 +6,7 @@ import { api, idempotent, orThrow, queryKeys } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useConnection } from '../../live/index.js';
-import { Button, ButtonLink, Icon, StateTag, useToast } from '../../ui/index.js';
+import { Button, ButtonLink, ClaimantLinks, Icon, StateTag, useToast } from '../../ui/index.js';
 import { articleClaimsQuery, textQuery } from '../review/queries.js';
 import styles from './claim-head.module.css';
 import type { Claim } from './queries.js';
@@ -21,6 +21,14 @@ export function ClaimHead({ claim }: { claim: Claim }): ReactNode {
       <div className={styles.what}>
         <Crumb claim={claim} />
         <h1 tabIndex={-1}>{claim.statement}</h1>
+        {claim.claimants.length > 0 && (
+          <p className={styles.crumb}>
+            <span>{t('claimants.saidBy')}</span>
+            <span>
+              <ClaimantLinks claimants={claim.claimants} />
+            </span>
+          </p>
+        )}
       </div>
       <div className={styles.now}>
         <span className={styles.label}>{t('claim.now')}</span>

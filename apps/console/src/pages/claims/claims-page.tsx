@@ -41,6 +41,11 @@ export function ClaimsPage(): ReactNode {
   const list = useRowSteps();
   return (
     <Page title={t('claim.find')} className={styles.page}>
+      <p>
+        <Link to="/claimants" search={{}}>
+          {t('claimants.title')}
+        </Link>
+      </p>
       <FindField q={q} />
       {found.isPending && <Loading lines={8} height={56} />}
       {found.isError && !found.data && <Failure error={found.error} retry={() => void found.refetch()} />}

@@ -5,7 +5,7 @@ import type { Schemas } from '../../api/index.js';
 import { useText } from '../../i18n/index.js';
 import { useKeys } from '../../keys/index.js';
 import { useMay } from '../../session/index.js';
-import { Button, FollowUpTag, RatingTag } from '../../ui/index.js';
+import { Button, ClaimantLinks, FollowUpTag, RatingTag } from '../../ui/index.js';
 import type { FollowUp } from './agenda.js';
 import { CheckForm } from './check-form.js';
 import { ChecksSoFar } from './checks-so-far.js';
@@ -70,7 +70,9 @@ export function PlanDetail({ followUp, all, ratings, today, close, done }: PlanD
         {claim.claimants.length > 0 && (
           <>
             <dt>{t('followUps.saidBy')}</dt>
-            <dd>{list(claim.claimants.map(({ name }) => name))}</dd>
+            <dd>
+              <ClaimantLinks claimants={claim.claimants} />
+            </dd>
           </>
         )}
         <dt>{t('followUps.dueWindow')}</dt>

@@ -1,7 +1,7 @@
 /** The claim in view: its kind, how it is attributed, why it is worth checking, its statement, who says so. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.js';
-import { Icon, Meter, reasonWords } from '../../ui/index.js';
+import { ClaimantLinks, Icon, Meter, reasonWords } from '../../ui/index.js';
 import styles from './claim-card.module.css';
 import type { Claim } from './queries.js';
 
@@ -45,16 +45,16 @@ export function ClaimCard({ claim, end }: ClaimCardProps): ReactNode {
 
 /** From the speaker outward. */
 function Chain({ claim: { attributionChain, claimants, cue } }: { claim: Claim }): ReactNode {
-  const { t, list } = useText();
+  const { t } = useText();
   const [first, ...outer] = attributionChain;
-  const names = list(claimants.map(({ name }) => name));
-  const speaker = first?.name ?? names;
-  if (speaker === '') return null;
+  const isSaidByThem =
+    first === undefined || claimants.some(({ name, as }) => first.name === name || first.name === as);
+  if (first === undefined && claimants.length === 0) return null;
   return (
     <p className={styles.chain}>
       <span className="vh">{t('review.attribution')}</span>
       <span>
-        <b>{speaker}</b> {first?.cue ?? cue}
+        <b>{isSaidByThem ? <ClaimantLinks claimants={claimants} /> : first.name}</b> {first?.cue ?? cue}
       </span>
       {outer.map((step, index) => (
         <span key={index}>

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/index.js';
 import { useConnection } from '../../live/index.js';
 import { useMe } from '../../session/index.js';
 import { SimilarClaims, useSimilar } from '../../similar/index.js';
-import { attributionWords, Button, dueWords, reasonWords, StateTag, Tag } from '../../ui/index.js';
+import { attributionWords, Button, ClaimantLinks, dueWords, reasonWords, StateTag, Tag } from '../../ui/index.js';
 import { textQuery } from '../review/queries.js';
 import { PlaceInArticle } from './place-in-article.js';
 import { paragraphAround } from './paragraph.js';
@@ -112,14 +112,17 @@ function SameClaims({ claim }: { claim: Claim }): ReactNode {
 
 function Facts({ claim }: { claim: Claim }): ReactNode {
   const text = useText();
-  const { t, number } = text;
+  const { t, number, list } = text;
+  const said = attributionWords(claim, text);
   const { data: article } = useQuery(textQuery(claim.articleId, claim.revision));
   const reasons = reasonWords(claim.checkworthinessReasons, text);
   const worth = number(claim.checkworthiness, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <dl className={styles.facts}>
       <dt>{t('worklist.whoSaysSo')}</dt>
-      <dd>{attributionWords(claim, text)}</dd>
+      <dd>
+        {said === list(claim.claimants.map(({ name }) => name)) ? <ClaimantLinks claimants={claim.claimants} /> : said}
+      </dd>
       {claim.plan && (
         <>
           <dt>{t('worklist.plan')}</dt>
