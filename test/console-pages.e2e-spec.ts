@@ -47,9 +47,12 @@ describe('the page of the console', () => {
     },
   );
 
-  it.each(['/claims/1', '/claimants', '/claimants/1', '/follow-ups', '/overview', '/admin', '/admin/people'])('stands at %s', async (path) => {
-    expect((await get(path)).status).toBe(200);
-  });
+  it.each(['/claims/1', '/claimants', '/claimants/1', '/follow-ups', '/overview', '/admin', '/admin/people'])(
+    'stands at %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(200);
+    },
+  );
 
   it('is asked for again each time, and not sent again when it is the same', async () => {
     const answer = await get('/worklist');
