@@ -5,7 +5,8 @@ import { SPOKEN_WITHOUT_THAT } from './cues.js';
 import { quoted, type View } from './frame.js';
 import { isFiniteLike, isQuoteMark, isTimeWord, pastTime, phraseFrom } from './noun-phrase.js';
 
-const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+/** Words that open a question, asked or reported. */
+export const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
 const CIRCUMSTANCE = new Set([
   'in',
   'on',

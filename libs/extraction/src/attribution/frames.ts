@@ -29,10 +29,19 @@ function withAuthor({ tokens }: View, source: Range | undefined): Range | undefi
   return author ? { from: source.from, to: author.to } : source;
 }
 
+/** "according to its spokeswoman, Ada Moe": who the source is belongs to it. */
+function withName({ tokens }: View, source: Range | undefined): Range | undefined {
+  if (!source || tokens[source.to]?.text !== ',' || tokens[source.to + 1]?.pos !== 'PROPN') return source;
+  const name = phraseFrom(tokens, source.to + 1, false);
+  const closed = name && /^[.,;]$/.test(tokens[name.to]?.text ?? '.');
+  const named = tokens.slice(source.to + 1, name?.to).every(({ pos }) => pos === 'PROPN');
+  return closed && named && tokens[source.to - 1]?.pos === 'NOUN' ? { from: source.from, to: name.to } : source;
+}
+
 /** "According to the ministry, …" and "…, according to the ministry". */
 function accordingFrame(view: View, i: number): Frame | undefined {
   const { tokens } = view;
-  const source = withAuthor(view, phraseFrom(tokens, i + 2, true)) ?? toComma(view, i + 2);
+  const source = withName(view, withAuthor(view, phraseFrom(tokens, i + 2, true)) ?? toComma(view, i + 2));
   if (!source) return undefined;
   const base = { kind: 'according' as const, lemma: 'according to', cue: { from: i, to: i + 2 }, start: i };
   const leads =

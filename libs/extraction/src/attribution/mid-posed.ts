@@ -37,7 +37,15 @@ export function contentBefore(view: View, start: number, after: number | undefin
   const quoteBefore = isQuoteMark(tokens[start - 1]) || quoted(view, start - 1);
   if (quoteBefore)
     return isSpeechUpTo(view, isQuoteMark(tokens[start - 1]) ? start - 2 : start - 1) ? start : undefined;
-  if (after !== undefined) return undefined;
+  // "They could come back, Ferro said, “if there is money”": what stands behind goes on in small letters.
+  const goesOn =
+    after !== undefined &&
+    tokens[after - 1]?.text === ',' &&
+    isQuoteMark(tokens[after]) &&
+    /^\p{Ll}/u.test(tokens[after + 1]?.text ?? '') &&
+    tokens[0]?.pos !== 'SCONJ' &&
+    tokens[0]?.pos !== 'ADP';
+  if (after !== undefined && !goesOn) return undefined;
   // "According to two people, the ministry knew the figures": an introduction is not what is known.
   if (tokens[0]?.lower === 'according') return undefined;
   if (tokens.slice(0, start - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return start - 1;

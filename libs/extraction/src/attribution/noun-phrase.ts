@@ -130,7 +130,9 @@ export function coreBefore(tokens: readonly Token[], to: number): Range | undefi
     if (!left || isTimeWord(left) || RELATIVE.has(left.lower)) break;
     const hyphen = left.text === '-' && left.end === tokens[from]?.start;
     const possessive = left.pos === 'PART' && /^['’]s?$/.test(left.text);
-    const modifier = left.pos === 'VERB' && /(ed|ing)$/.test(left.lower) && tokens[from - 2]?.pos === 'DET';
+    // "the elected mayor", "the Riga-based bank"
+    const bound = tokens[from - 2]?.text === '-' && tokens[from - 2]?.end === left.start;
+    const modifier = left.pos === 'VERB' && /(ed|ing)$/.test(left.lower) && (bound || tokens[from - 2]?.pos === 'DET');
     const possessor = left.pos === 'PRON' && /^(his|her|its|their|our|my|your)$/.test(left.lower);
     const adverb = left.pos === 'ADV' && tokens[from]?.pos === 'ADJ' && tokens[from - 2]?.pos === 'DET';
     if (INSIDE.has(left.pos) || hyphen || possessive || modifier || adverb) from--;

@@ -61,6 +61,16 @@ export function subjectEndingAt(tokens: readonly Token[], end: number, floor: nu
       commas++;
       const phrase = phraseOverBrackets(tokens, i);
       if (!phrase || phrase.from < floor) continue;
+      // "a nurse from Flint, Michigan, said": the state belongs to the city.
+      const state =
+        tokens[i + 1]?.pos === 'PROPN' &&
+        i + 3 === to &&
+        tokens[i - 1]?.pos === 'PROPN' &&
+        tokens[i - 2]?.pos === 'ADP';
+      if (state) {
+        best = { from: phrase.from, to: to - 1 };
+        continue;
+      }
       const head = tokens[i - 1];
       const governed = tokens[phrase.from - 1];
       if (governed && !isBoundary(governed) && governed.pos !== 'ADV') continue;

@@ -1,6 +1,6 @@
 /** The frame of a verb that attributes: "Merkel said that", "…, Trump said", ", adding that", "it was announced that". */
 import { CARRYING_ON, cueOf, type Cue } from './cues.js';
-import { contentAfter } from './content-after.js';
+import { contentAfter, WH } from './content-after.js';
 import { quoted, type Frame, type View } from './frame.js';
 import { invertedFrame } from './inverted-frame.js';
 import { afterSpeech, contentBefore } from './mid-posed.js';
@@ -83,7 +83,9 @@ export function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly 
   const after = contentAfter(view, verb, cue);
   const before = contentBefore(view, start, after, verb);
   const denied = tokens.slice(from, verb).some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never');
-  if (denied && after === undefined) return undefined;
+  // "does not know how many", "has not said whether": nothing is asserted.
+  const open = after !== undefined && WH.has(tokens[after]?.lower ?? '');
+  if (denied && (after === undefined || open)) return undefined;
   if (!holds(view, cue, source !== undefined, after, before)) return undefined;
   return {
     kind: cue.kind,

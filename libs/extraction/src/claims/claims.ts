@@ -19,6 +19,7 @@ import { quotationOf, quotesWithin } from './quotation.js';
 import { speakersOf, UNNAMED, type Speakers } from './speakers.js';
 import { topicOf } from './topic.js';
 import { turnsOf, type Turn } from './turns.js';
+import { speakerBefore } from './unattributed.js';
 
 /** All that is known of a text once it is read. */
 export interface Reading {
@@ -87,15 +88,17 @@ interface Understood extends Reading {
 
 /** The claimants of a draft: its source, whoever's turn it is in an interview, or the narrator. */
 function claimantsOfDraft(
-  { by: [speaker] }: Draft,
-  { speakers, context }: Understood,
+  { by: [speaker], sentence }: Draft,
+  understood: Understood,
   turn: Turn | undefined,
   direct: boolean,
 ): readonly NamedClaimant[] {
+  const { speakers, context } = understood;
   const found = speaker ? speakers(speaker) : [];
   // Who says "I" in an interview is the one whose turn it is.
   if (turn && found.every(({ type }) => type === 'narrator')) return [turn.speaker];
-  return speaker ? found : [direct ? UNNAMED : narrator(context)];
+  if (speaker) return found;
+  return [direct ? (speakerBefore(sentence, understood) ?? UNNAMED) : narrator(context)];
 }
 
 function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undefined {

@@ -9,7 +9,8 @@ import { headOf } from '../plans/actors.js';
 import { lastTwo } from './pairs.js';
 import { isNamePart, joinsNames, partsOf, withoutParticles } from './name-runs.js';
 import { organisationNoun } from './organisation-words.js';
-import type { People } from './people.js';
+import type { People, Person } from './people.js';
+import { isSomebody, personOfAge, sameUnnamed } from './unnamed.js';
 
 /** A claimant as the text gives it. */
 export interface NamedClaimant {
@@ -45,7 +46,7 @@ function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undef
   if (preposition > 0) {
     // "the Roper Center for Opinion Research" is no person; "Secretary of State John Kerry" is.
     const tail = tokens.slice(-2);
-    const person = people.byName(wordsOf(tail)) ?? people.bySurname(tokens.at(-1)?.text ?? '');
+    const person = people.byName(wordsOf(tail)) ?? people.bySurname(tokens.at(-1)?.text ?? '', tokens.at(-1)?.start);
     const titled = HEAD_ROLES.has(tokens[preposition - 1]?.lower ?? '') && tail.every(({ pos }) => pos === 'PROPN');
     return person && titled ? { name: person.name, type: 'person' } : nameIn(tokens.slice(0, preposition), people);
   }
@@ -58,7 +59,7 @@ function nameIn(tokens: readonly Token[], people: People): NamedClaimant | undef
   const last = name.at(-1);
   if (!last || name.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || DOCUMENTS.has(lower)))
     return undefined;
-  const known = people.bySurname(last.text);
+  const known = people.bySurname(last.text, last.start);
   if (known && (withoutParticles(name).length === 1 || name.map(({ text }) => text).join(' ') === known.name))
     return { name: known.name, type: 'person' };
   if (PLACES.has(last.lower) || (name.length === 1 && /^\p{Lu}{2,5}$/u.test(last.text))) return undefined;
@@ -100,30 +101,12 @@ function pairIn(core: readonly Token[], people: People): NamedClaimant[] | undef
 
 /** Offices that are written as acronyms: "the MP for Thornley". */
 const OFFICE = /^(?:MPs?|MSP|MEP|CEO|CFO|TD)$/;
-/** Sentences in which "the 67-year-old" looks for whom it means. */
-const REACH = 3;
-
-/** "the 67-year-old" */
-const isOfAge = (core: readonly Token[]): boolean =>
-  core[0]?.lower === 'the' && /^\d+[- ]?year[- ]?old$/.test(wordsOf(core.slice(1)));
-
-/** One person without a name: "a nurse", "another official". */
-const isSomebody = ({ name, type }: NamedClaimant): boolean =>
-  type === 'anonymous' && /^(?:an?|one|another|the) /i.test(name) && !/s$/.test(name.split(' ', 5).join(' '));
-
-/** "the diplomat": who was "a Western diplomat in Riga" before. */
-function sameUnnamed(core: readonly Token[], speakers: readonly NamedClaimant[]): NamedClaimant | undefined {
-  const described = core.slice(1).map(({ lower }) => lower);
-  const head = described.at(-1) ?? '';
-  if (!ANONYMOUS.has(head)) return undefined;
-  return speakers.findLast(({ name, type }) => {
-    const words = name.toLowerCase().split(' ');
-    return (
-      type === 'anonymous' &&
-      /^(?:an?|one|another|two|three|four|some|several)$/.test(words[0] ?? '') &&
-      described.every((word) => words.includes(word))
-    );
-  });
+/** The person who is the subject of the sentence before: "The minister rejected it. Nobody would leave, he said." */
+function personAsSubject(context: Before, people: People, index: number): Person | undefined {
+  const [first] = context.lastSubject;
+  if (!first || SEX[first.lower] || context.lastSubject.length === 0) return undefined;
+  const [only, ...others] = claimantsOf(context.lastSubject, people, index - 1, { ...context, lastSubject: [] });
+  return others.length === 0 && only?.type === 'person' ? people.byName(only.name) : undefined;
 }
 
 /** What went before a source in the text. */
@@ -147,6 +130,9 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   if (core.length === 1 && SEX[first.lower]) {
     // "A nurse said so. “It was full,” she added.": the last to speak has no name.
     if (context.lastSpeaker && isSomebody(context.lastSpeaker)) return [context.lastSpeaker];
+    const subject = context.lastSpeaker ? undefined : personAsSubject(context, people, index);
+    if (subject && (subject.sex ?? SEX[first.lower]) === SEX[first.lower])
+      return [{ name: subject.name, type: 'person' }];
     const speaker = context.lastSpeaker ? people.byName(context.lastSpeaker.name) : undefined;
     const found = antecedent(people, {
       pronoun: first.lower,
@@ -183,14 +169,8 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   }
   const pair = pairIn(core, people);
   if (pair) return pair;
-  if (isOfAge(core)) {
-    const aged = people
-      .mentionsIn(index - REACH, index)
-      .findLast(({ person, start }) => person.human && start < first.start);
-    if (aged) return [{ name: aged.person.name, type: 'person' }];
-  }
-  const again = first.lower === 'the' ? sameUnnamed(core, context.speakers) : undefined;
-  if (again) return [again];
+  const aged = personOfAge(core, people, index);
+  if (aged) return [{ name: aged.name, type: 'person' }];
   const apposition = source.slice(core.length + 1);
   const named = nameIn(core, people) ?? apposed(core, coreOf(apposition), people);
   if (named) return [named];
@@ -199,6 +179,8 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
     const owner = antecedent(people, { pronoun: first.lower, at: first.start, index, from: first.start });
     if (owner) return [{ name: `${possessive(owner.person.name)} ${wordsOf(core.slice(1))}`, type: typeOf(core) }];
   }
+  const owned = ownedByPerson(core, people);
+  if (owned) return [owned];
   if (HEAD_ROLES.has(role) && (first.lower === 'the' || core.length === 1)) {
     const holder = people.byRole(
       role,
@@ -208,7 +190,19 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
     const spoken = context.speakers.findLast(({ name }) => name.endsWith(` ${role}`) || name.includes(` ${role} `));
     if (spoken) return [spoken];
   }
-  return [organisationMeant(core, people, index) ?? { name: wordsOf(core), type: typeOf(core) }];
+  const meant = organisationMeant(core, people, index) ?? sameUnnamed(core, context.speakers, context.lastSpeaker);
+  return [meant ?? { name: wordsOf(core), type: typeOf(core) }];
+}
+
+/** "Mr Ferro's office": the owner's name in full. */
+function ownedByPerson(core: readonly Token[], people: People): NamedClaimant | undefined {
+  const mark = core.findIndex(({ text }) => /^['’]s?$/.test(text));
+  const owner = core.slice(0, Math.max(0, mark));
+  const last = owner.at(-1);
+  const titled = HONORIFICS[owner[0]?.lower ?? ''] !== undefined;
+  const person =
+    last && owner.length <= 2 && (titled || owner.length === 1) ? people.bySurname(last.text, last.start) : undefined;
+  return person && { name: `${possessive(person.name)} ${wordsOf(core.slice(mark + 1))}`, type: typeOf(core) };
 }
 
 /** "its head, Katja Brunn", "a pediatrician from Flint, Anita Rao": a role by a common noun, and its holder's name. */
@@ -217,8 +211,8 @@ function apposed(core: readonly Token[], name: readonly Token[], people: People)
   const person = people.byName(wordsOf(name));
   if (person?.human && /^(?:an?|the|its|his|her|their|one)$/.test(core[0]?.lower ?? ''))
     return { name: person.name, type: 'person' };
-  if (!head || name.length === 0 || !(HEAD_ROLES.has(head.lower) || head.pos === 'NOUN' || OFFICE.test(head.text)))
-    return undefined;
+  const common = head?.pos === 'NOUN' || head?.lower === 'one' || OFFICE.test(head?.text ?? '');
+  if (!head || name.length === 0 || !(common || HEAD_ROLES.has(head.lower))) return undefined;
   const organisation = people.organisations.byName(wordsOf(name));
   return organisation ? { name: organisation.name, type: 'organisation' } : nameIn(name, people);
 }

@@ -41,17 +41,31 @@ export interface People {
   /** Mentions in the sentences `first`..`last`, in the order of the text. */
   mentionsIn(first: number, last: number): readonly Mention[];
   byName(name: string): Person | undefined;
-  bySurname(surname: string): Person | undefined;
+  /**
+   * Whom one name alone means, a surname before a first name: of several the one who was named in full last before
+   * offset `at`; undefined where none was.
+   */
+  bySurname(surname: string, at?: number): Person | undefined;
   /** The one person with that role, told from others by `epithets`; undefined where none or more than one fits. */
   byRole(role: string, epithets?: readonly string[]): Person | undefined;
   readonly organisations: Organisations;
   readonly things: Things;
 }
 
+/** Where in the text each person of a surname, or of a first name, is named in full. */
+type Named = Map<string, { readonly person: Person; readonly start: number }[]>;
+
 /** Finds the persons that the sentences name. A single name counts where its full form stands anywhere in the text. */
 export function peopleOf(sentences: readonly Sentence[]): People {
   const persons = new Map<string, Person>();
-  const surnames = new Map<string, Person | null>();
+  const surnames: Named = new Map();
+  const firstNames: Named = new Map();
+  const bySurname = (surname: string, at = Infinity): Person | undefined => {
+    const named = surnames.get(surname) ?? firstNames.get(surname) ?? [];
+    const [first] = named;
+    const shared = named.some(({ person }) => person !== first?.person);
+    return shared ? named.findLast(({ start }) => start < at)?.person : first?.person;
+  };
   const eachName = (visit: (tokens: readonly Token[], i: number, name: NameRun, sentence: number) => void): void => {
     for (const [index, { tokens }] of sentences.entries()) {
       for (let i = 0; i < tokens.length; i++) {
@@ -77,9 +91,15 @@ export function peopleOf(sentences: readonly Sentence[]): People {
       human: false,
     };
     persons.set(name, person);
-    const known = surnames.get(surname);
-    if (known === undefined) surnames.set(surname, person);
-    else if (known !== null && known !== person) surnames.set(surname, null);
+    const named = { person, start: parts[0]?.start ?? 0 };
+    for (const [map, word] of [
+      [surnames, surname],
+      [firstNames, parts[0]?.text ?? ''],
+    ] as const) {
+      const others = map.get(word);
+      if (others) others.push(named);
+      else map.set(word, [named]);
+    }
     for (const role of [...roles, ...rolesBeside(tokens, run)]) person.roles.add(role);
     for (const epithet of epithetsOf(tokens, run)) person.epithets.add(epithet);
     const honorific = [...person.roles].map((role) => HONORIFICS[role]).find(Boolean);
@@ -99,7 +119,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     if (!first || !last) return;
     const full = parts.map(({ text }) => text).join(' ');
     const single = withoutParticles(parts).length === 1;
-    const person = persons.get(full) ?? (single ? (surnames.get(last.text) ?? undefined) : undefined);
+    const person = persons.get(full) ?? (single ? bySurname(last.text, first.start) : undefined);
     // "President Clinton" is not the Clinton whom the text knows as a senator.
     const another = single && roles.length > 0 && !roles.some((role) => person?.roles.has(role));
     // "Halvorsen" is the firm of that name rather than its founder.
@@ -124,7 +144,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
   return {
     mentionsIn: (first, last) => mentions.slice(Math.max(0, first), last + 1).flat(),
     byName: (name) => persons.get(name),
-    bySurname: (surname) => surnames.get(surname) ?? undefined,
+    bySurname,
     byRole: (role, epithets = []) => holderOf(byRole.get(role.toLowerCase()) ?? [], epithets),
     organisations,
     things: thingsOf(sentences),

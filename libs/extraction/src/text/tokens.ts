@@ -2,7 +2,7 @@
 import { treeOf } from '../parsing/parser.js';
 import { lemmaOf } from '../tagging/lemma.js';
 import { setTag, tagsOf } from '../tagging/tagger.js';
-import { verbTag } from '../tagging/verbs-like-nouns.js';
+import { mendedTag } from '../tagging/verbs-like-nouns.js';
 import { shapesOf } from '../tagging/word-shapes.js';
 import type { Piece } from './boundaries.js';
 
@@ -30,8 +30,8 @@ export function readSentence(pieces: readonly Piece[]): Token[] {
   const shapes = shapesOf(pieces);
   const { tags, classes } = tagsOf(shapes);
   for (let i = 0; i < pieces.length; i += 1) {
-    const verb = verbTag(pieces, tags, i);
-    if (verb) setTag(tags, classes, i, { pos: 'VERB', tag: verb });
+    const tag = mendedTag(pieces, tags, i);
+    if (tag) setTag(tags, classes, i, { pos: tag === 'NN' ? 'NOUN' : 'VERB', tag });
   }
   const { heads, relations } = treeOf(shapes, tags, classes);
   return pieces.map(({ start, end, text, lower }, i) => {
