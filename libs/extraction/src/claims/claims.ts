@@ -17,7 +17,7 @@ import { claimable } from './claimable.js';
 import { draftsOf, heldBySentence, wholeSentence, type Draft, type Held } from './drafts.js';
 import { quotationOf, quotesWithin } from './quotation.js';
 import { speakersOf, UNNAMED, type Speakers } from './speakers.js';
-import { topicOf } from './topic.js';
+import { personBefore, topicOf } from './topic.js';
 import { turnsOf, type Turn } from './turns.js';
 import { speakerBefore } from './unattributed.js';
 
@@ -121,11 +121,14 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
   const claimants = claimantsOfDraft(draft, understood, turn, direct);
   const whole = [...draft.lead, ...tokens];
   const opens = whole[0] === sentence.tokens[0] && openingIt(whole) >= 0;
-  const before = understood.held.get(draft.sentence - 1)?.at(-1);
+  const spokenIn = (index: number): readonly NamedClaimant[] => {
+    const before = understood.held.get(index)?.at(-1);
+    return before ? speakers(before.one) : [];
+  };
   const topic =
-    opens && !direct
-      ? topicOf(reading.sentences, draft.sentence, people, before ? speakers(before.one) : [])
-      : undefined;
+    opens && !direct ? topicOf(reading.sentences, draft.sentence, people, spokenIn(draft.sentence - 1)) : undefined;
+  const pronoun = !direct && sentence.tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/.test(lower));
+  const about = pronoun ? personBefore(reading.sentences, draft.sentence, people, spokenIn) : undefined;
   const published = publicationDay(context.publishedAt);
   const evidence: Evidence = {
     tokens: whole,
@@ -166,6 +169,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
       ...(speaker && only && only !== UNNAMED && only.type !== 'narrator' && { saidBy: only.name }),
       ...(published && { published }),
       ...(topic !== undefined && { topic }),
+      ...(about && { about }),
     }),
     claimants: claimants.map(({ name, type }) => ({ name, type })),
     attribution: direct ? 'direct' : speaker === undefined ? 'narrator' : share > 0 ? 'mixed' : 'indirect',

@@ -1,7 +1,7 @@
 /** What a sentence that begins with "it" goes on about: the organisation that the sentence before has for its subject. */
 import { clauseSubject } from '../attribution/subject.js';
 import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
-import type { People } from '../people/people.js';
+import type { People, Person } from '../people/people.js';
 import { actsLikeOne, openingIt } from '../statement/itself.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -50,6 +50,35 @@ export function topicOf(
     const [speaker] = spoken;
     const says = back === 1 && acts && spoken.length === 1 && speaker !== undefined && !people.byName(speaker.name);
     return says && (speaker.type === 'organisation' || speaker.type === 'office') ? speaker.name : undefined;
+  }
+  return undefined;
+}
+
+/** Sentences over which a text goes on about somebody without the name. */
+const GOES_ON = 4;
+
+/**
+ * The person whom the sentences before number `index` are about: their subject, or who speaks in them. Undefined where
+ * somebody else comes in between.
+ * @param spokenIn who speaks in a sentence
+ */
+export function personBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  people: People,
+  spokenIn: (sentence: number) => readonly NamedClaimant[],
+): Person | undefined {
+  for (let at = index - 1; at >= 0 && at >= index - GOES_ON; at--) {
+    const spoken = spokenIn(at);
+    const speaker = spoken.length === 1 ? people.byName(spoken[0]?.name ?? '') : undefined;
+    if (speaker) return speaker;
+    const subject = subjectOf(sentences[at]);
+    const [first] = subject;
+    const last = subject.at(-1);
+    const mentions = people.mentionsIn(at, at);
+    const meant = first && last && mentions.find(({ start, end }) => start >= first.start && end <= last.end);
+    if (meant && !/^(?:his|her)$/.test(first.lower)) return meant.person;
+    if (spoken.length > 0 || mentions.length > 0) return undefined;
   }
   return undefined;
 }

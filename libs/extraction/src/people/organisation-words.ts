@@ -8,11 +8,15 @@ export const COMPANIES = set(
 );
 /** Last words of companies' names. */
 const COMPANY_NAMES = set(
-  'group inc inc. corp corp. ltd plc ag gmbh sa llc lines motors airlines airways energy holdings securities pharma systems technologies industries partners media studios capital bank insurance brothers foods stores homes telecom software robotics shipping logistics railways tools industrials petroleum mining chemicals aerospace automotive brands resorts hotels studios entertainment networks semiconductors steel cement biotech biosciences therapeutics laboratories metals environmental motor electric oil gas water energy',
+  'group inc inc. corp corp. ltd plc ag gmbh sa llc lines motors airlines airways energy holdings securities pharma systems technologies industries partners media studios capital bank insurance brothers foods stores homes telecom software robotics shipping logistics railways tools industrials petroleum mining chemicals aerospace automotive brands resorts hotels studios entertainment networks semiconductors steel cement biotech biosciences therapeutics laboratories metals research analytics consulting advisors advisers investments ventures properties environmental motor electric oil gas water energy',
 );
 /** Other organisations, each by the noun that "the …" means it with. */
 const OTHERS = set(
   'ministry council university institute union party agency commission committee court office department federation association society foundation club parliament senate police hospital school college church trust charity newspaper authority board fund museum company alliance network coalition team service centre center bureau assembly chamber league regulator watchdog army navy delegation cabinet laboratory observatory academy directorate inspectorate ombudsman consortium administration syndicate congress organisation organization confederation',
+);
+/** Last words of clubs' names. */
+const CLUBS = set(
+  'rovers united wanderers athletic albion hotspur rangers celtic harriers hornets raiders giants lions tigers bears eagles warriors lakers yankees dodgers pirates sharks bulls stormers crusaders',
 );
 /** Last words of unions' names. */
 const UNIONS = set('workers teamsters employees');
@@ -43,6 +47,7 @@ export function organisationNoun(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (COMPANY_NAMES.has(lower) && !OTHERS.has(lower)) return 'company';
   if (COMPANIES.has(lower)) return 'company';
+  if (CLUBS.has(lower) && lower !== word) return 'club';
   if (UNIONS.has(lower) && lower !== word) return 'union';
   return OTHERS.has(lower) ? lower : undefined;
 }

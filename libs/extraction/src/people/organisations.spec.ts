@@ -78,6 +78,12 @@ describe('an organisation', () => {
     expect(last(text)).toBe(statement);
   });
 
+  it('is a club by its last word', () => {
+    expect(last('Jonas Berg signed for Calder Rovers on Monday. He has scored 19 goals. Rovers lost 12 games.')).toBe(
+      'Calder Rovers lost 12 games.',
+    );
+  });
+
   it.each([
     [
       'a club by its town',

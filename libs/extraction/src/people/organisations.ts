@@ -29,6 +29,10 @@ export interface Organisations {
    * the text. Of several companies the text's main one stands in. Undefined where none or more than one may be meant.
    */
   byNoun(noun: string, index: number): Organisation | undefined;
+  /** The company that the text is about, as far as sentence number `index`. */
+  main(index: number): Organisation | undefined;
+  /** The only one that sentence number `index` names. */
+  namedAt(index: number): Organisation | undefined;
 }
 
 /** How many sentences back "the company" is looked for before the text's main company is meant. */
@@ -84,6 +88,11 @@ export function organisationsOf(
   const main = mainOf(kinds.get('company') ?? []);
   return {
     byName: (name) => all.get(name),
+    main: (index) => (main && (main.sentences[0] ?? index) <= index ? main : undefined),
+    namedAt: (index) => {
+      const [only, ...others] = new Set([...mentions.values()].flatMap((some) => between(some, index, index)));
+      return others.length === 0 ? only : undefined;
+    },
     byShortName: (word) => shorts.get(word) ?? undefined,
     byNoun: (given, index) => {
       const noun = COMPANIES.has(given) ? 'company' : given;
@@ -166,8 +175,16 @@ function shortNames(all: readonly Organisation[]): Map<string, Organisation | nu
     if (short !== undefined) shorts.set(short, shorts.has(short) && shorts.get(short) !== one ? null : one);
   }
   for (const one of all) {
-    const [first = '', ...others] = one.name.split(' ');
-    if (others.length === 0 || first.length < 3 || !/^\p{Lu}/u.test(first) || organisationNoun(first)) continue;
+    const words = one.name.split(' ');
+    // "Aldermere Rovers" are "Rovers": by its first word a club is called a town.
+    const [first = '', ...others] = one.noun === 'club' ? words.slice(-1).concat(words.slice(0, -1)) : words;
+    if (
+      others.length === 0 ||
+      first.length < 3 ||
+      !/^\p{Lu}/u.test(first) ||
+      (one.noun !== 'club' && organisationNoun(first))
+    )
+      continue;
     // "National Statistics Office" is not known as "National", nor "Foreign Ministry" as "Foreign".
     if (one.noun !== 'company' && (others.length > 1 || PUBLIC_BODIES.has(one.noun ?? ''))) continue;
     const known = shorts.get(first);

@@ -1,6 +1,7 @@
 /** The persons of a text: full names, surnames, roles and where each is mentioned. */
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { affiliationAt } from './affiliations.js';
 import {
   epithetsOf,
   isAged,
@@ -27,6 +28,8 @@ export interface Person {
   readonly epithets: Set<string>;
   /** False for a name that may as well be a ship's or a newspaper's: no role, no known first name, never called by surname. */
   human: boolean;
+  /** The organisation that the text gives with the name: "the Care Quality Commission (CQC)". */
+  of?: string;
 }
 
 export interface Mention {
@@ -113,7 +116,8 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     (word) => surnames.has(word),
   );
   const mentions: Mention[][] = sentences.map(() => []);
-  eachName((tokens, i, { parts, roles }, sentence) => {
+  eachName((tokens, i, run, sentence) => {
+    const { parts, roles } = run;
     const first = parts[0];
     const last = parts.at(-1);
     if (!first || !last) return;
@@ -127,6 +131,8 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     if (!person || another || (firm && HONORIFICS[tokens[i - 1]?.lower ?? ''] === undefined)) return;
     const sex = HONORIFICS[tokens[i - 1]?.lower ?? ''];
     if (sex) person.sex ??= sex;
+    const of = single || person.of !== undefined ? undefined : affiliationAt(tokens, run, sentence, organisations);
+    if (of !== undefined) person.of = of;
     // A first name that the tagger took for another word still belongs to it.
     const before = tokens[i - 1];
     const whole = parts.length === 1 && before !== undefined && person.name === `${before.text} ${last.text}`;

@@ -1,5 +1,5 @@
 /** Full names for the first pronoun, surname or role of each person in a statement. */
-import { antecedent } from '../people/antecedent.js';
+import { antecedent, SEX } from '../people/antecedent.js';
 import { possessive } from '../people/claimants.js';
 import { lastTwo } from '../people/pairs.js';
 import { HONORIFICS } from '../people/names.js';
@@ -8,6 +8,8 @@ import { rolePhrase } from '../people/roles.js';
 import type { Token } from '../text/tokens.js';
 import type { Edit, Wording } from './wording.js';
 
+/** Tokens within which a pronoun opens a sentence: "Last week she received". */
+const OPENING = 8;
 /** "the two leaders", "both presidents" */
 const PAIRS = /^(?:leaders|presidents|men|women|sides|politicians|ministers|premiers|chancellors|heads)$/;
 
@@ -26,6 +28,17 @@ function surnameEdit(
   return { start: honorific ? before.start : start, end, by: person.name };
 }
 
+/** Whom the sentence before was about, where `pronoun` opens this one and fits them. */
+function goesOnAbout({ around, direct, about, people, sentence }: Wording, pronoun: Token): Person | undefined {
+  const at = around.indexOf(pronoun);
+  const before = around.slice(0, Math.max(0, at));
+  const circumstance = at < OPENING && /^(?:ADP|ADV|SCONJ|CCONJ|ADJ)$/.test(before[0]?.pos ?? '');
+  const opens = at === 0 || (circumstance && !before.some(({ pos }) => pos === 'VERB' || pos === 'PRON'));
+  const fits = about?.human === true && (about.sex ?? SEX[pronoun.lower]) === SEX[pronoun.lower];
+  const named = people.mentionsIn(sentence, sentence).some(({ start }) => start < pronoun.start);
+  return opens && fits && !direct && !named ? about : undefined;
+}
+
 /** Edits of the persons that the pieces mean. */
 export function personEdits(wording: Wording): Edit[] {
   const { text, pieces, people, sentence, speaker, direct } = wording;
@@ -35,12 +48,18 @@ export function personEdits(wording: Wording): Edit[] {
   /** A name that the text does not surely support is worse than a pronoun. */
   const pronoun = (tokens: readonly Token[], i: number): { person: Person; edit: Edit } | undefined => {
     const token = tokens[i];
-    if (!token || !(/^(he|she|his|him)$/.test(token.lower) || (token.lower === 'her' && tokens[i + 1]?.pos !== 'ADJ')))
+    if (
+      !token ||
+      !(
+        /^(he|she|his|him)$/.test(token.lower) ||
+        (token.lower === 'her' && (tokens[i + 1]?.pos !== 'ADJ' || tokens[i + 2]?.pos === 'NOUN'))
+      )
+    )
       return undefined;
     const place = { pronoun: token.lower, at: token.start, index: sentence, from: pieces[0]?.start ?? 0, direct };
     const found = antecedent(people, { ...place, ...(speaker && { speaker }) });
-    if (!found?.certain) return undefined;
-    const { person } = found;
+    const person = found?.certain ? found.person : goesOnAbout(wording, token);
+    if (!person) return undefined;
     // "in his 50s"
     if (/^\d/.test(tokens[i + 1]?.text ?? '')) return undefined;
     const owned = token.lower === 'his' || (token.lower === 'her' && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
@@ -81,8 +100,9 @@ function pairEdits({ people, sentence }: Wording, tokens: readonly Token[], name
   for (const [i, { lower, end }] of tokens.entries()) {
     const first = tokens[i - (tokens[i - 1]?.lower === 'two' ? 2 : 1)];
     if (!first || !PAIRS.test(lower) || !/^(?:the|both)$/.test(first.lower)) continue;
-    if (first.lower === 'the' && tokens[i - 1]?.lower !== 'two') continue;
-    const two = lastTwo(people, first.start, sentence, lower);
+    const counted = first.lower === 'both' || tokens[i - 1]?.lower === 'two';
+    if (!counted && !/^(?:leaders|presidents|premiers|chancellors)$/.test(lower)) continue;
+    const two = lastTwo(people, first.start, sentence, lower, counted);
     if (!two || named.size > 0) continue;
     edits.push({ start: first.start, end, by: two.map(({ name }) => name).join(' and ') });
   }

@@ -60,6 +60,51 @@ describe('a person', () => {
   });
 });
 
+describe('a person whom a text goes on about', () => {
+  const two = 'Boris Keller and Jonas Berg run the port. ';
+
+  it.each([
+    [
+      'is "he" where a sentence begins',
+      'Berg lives in Tarvik. He voted against the budget.',
+      'Jonas Berg voted against the budget.',
+    ],
+    [
+      'is "his" there',
+      '“The port is safe,” Berg wrote on Monday. His deputy, Carl Voss, sold two boats.',
+      'Jonas Berg’s deputy, Carl Voss, sold two boats.',
+    ],
+    [
+      'is "he" behind a circumstance',
+      'Berg lives in Tarvik. Last June he received a letter from the bank.',
+      'Last June 2023 Jonas Berg received a letter from the bank.',
+    ],
+    [
+      'is "he" two sentences later',
+      'Berg lives in Tarvik. He voted against the budget. He has two boats.',
+      'Jonas Berg has two boats.',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(`${two}${text}`)).toBe(statement);
+  });
+
+  it('is not meant where another word opens the sentence', () => {
+    expect(last(`${two}Berg met Keller in Tarvik. A march for his brother will end at the port.`)).toBe(
+      'A march for his brother will end at the port.',
+    );
+  });
+
+  it('is one of the leaders where there are two', () => {
+    const met = 'President Elena Dragan met President Tomas Weil. Minister Jo Blom met Minister Al Kern. ';
+    expect(last(`${met}The leaders discussed the price of gas.`)).toBe(
+      'Elena Dragan and Tomas Weil discussed the price of gas.',
+    );
+    expect(last(`${met}King Olav Brandt stayed away. The leaders discussed the price of gas.`)).toBe(
+      'The leaders discussed the price of gas.',
+    );
+  });
+});
+
 describe('a person who is met by a pronoun or a role', () => {
   it.each([
     [

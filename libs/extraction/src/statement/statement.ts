@@ -1,5 +1,6 @@
 /** The self-contained wording of a claim: names for pronouns, surnames and roles, full dates for relative ones. */
 import { datesInWords } from './dates-in-words.js';
+import { figureEdits } from './figures-in-full.js';
 import { itselfEdits } from './itself.js';
 import { organisationEdits } from './organisations-in-full.js';
 import { personEdits } from './persons-in-full.js';
@@ -16,13 +17,19 @@ const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (letter
 
 /** Only their speaker tells whom these mean. */
 const FIRST_OR_SECOND = /^(?:i|we|my|our|me|us|ours|mine|you|your|yours|myself|ourselves)$/;
+const WE = /^(?:we|our|us|ours|ourselves)$/;
 /** "This was not a lapse": what a quotation points at stands outside it. */
 const POINTS = /^(?:This|That|These|Those|It|They|Here|There)\b/i;
 
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
   const { text, pieces, direct, view, speakerName, saidBy, published, future } = wording;
-  const edits = [...personEdits(wording), ...organisationEdits(wording), ...itselfEdits(wording)];
+  const edits = [
+    ...personEdits(wording),
+    ...organisationEdits(wording),
+    ...itselfEdits(wording),
+    ...figureEdits(wording),
+  ];
   const parts = pieces.map(({ start, end }) => {
     const words = text.slice(start, end);
     const dates = published ? datesInWords(words, published, future) : [];
@@ -43,6 +50,9 @@ export function statementOf(wording: Wording): string {
   // "lit the pallets and ran," ends with the comma of the sentence around it.
   const sentence = capitalised(joined).replace(/,(["”’])$/u, '$1');
   const closed = /[.!?…]["”’]?$/u.test(sentence) ? sentence : `${sentence}.`;
-  const speaker = speakerName ?? saidBy;
+  const name = speakerName ?? saidBy;
+  // "We" are those whom the speaker speaks for.
+  const of = words.some(({ lower }) => WE.test(lower)) ? wording.speaker?.of : undefined;
+  const speaker = name !== undefined && of !== undefined ? `${name} of ${of}` : name;
   return needsSpeaker && speaker ? `${capitalised(speaker)}: “${closed}”` : closed;
 }

@@ -23,6 +23,8 @@ export interface Wording {
   readonly view: boolean;
   readonly published?: string;
   readonly future: boolean;
+  /** The person whom the sentence before is about, or who speaks there. */
+  readonly about?: Person;
   /** The organisation that "it" means at the beginning of a sentence. */
   readonly topic?: string;
 }
