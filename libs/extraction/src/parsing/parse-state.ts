@@ -65,6 +65,13 @@ export class ParseState {
     return this.depth > 1;
   }
 
+  /** The move where there is but one; undefined where there is a choice. */
+  get onlyMove(): Move | undefined {
+    if (this.depth === 0) return SHIFT;
+    if (this.next < this.count) return undefined;
+    return this.depth === 1 ? LEFT : RIGHT;
+  }
+
   shift(): void {
     this.stack[this.depth++] = this.next++;
   }

@@ -5,7 +5,8 @@ import { loadModel } from '../learning/load-model.js';
 import type { WeightTable } from '../learning/weight-table.js';
 import type { Tag } from '../tagging/tagger.js';
 import type { WordShapes } from '../tagging/word-shapes.js';
-import { MOVE_FEATURES, moveFeatures, type TaggedShapes } from './move-features.js';
+import type { TaggedShapes } from './move-features.js';
+import { MoveScorer } from './move-scorer.js';
 import { LEFT, ParseState, RIGHT, SHIFT, type Move } from './parse-state.js';
 import { RELATION_FEATURES, relationFeatures } from './relation-features.js';
 
@@ -45,27 +46,24 @@ export function posHashes(tags: readonly Tag[]): Int32Array {
   return Int32Array.from(tags, ({ pos }) => hashText(pos));
 }
 
-const features = new Int32Array(Math.max(MOVE_FEATURES, RELATION_FEATURES));
-const moveScores = new Int32Array(3);
+const features = new Int32Array(RELATION_FEATURES);
 
 /** The tree of one sentence, from its words, its tags and their classes. */
 export function treeOf(words: WordShapes, tags: readonly Tag[], classes: Int32Array): Tree {
   const { moves, arcs, relations } = load();
   const shapes: TaggedShapes = { words, tags: classes, pos: posHashes(tags) };
   const state = new ParseState(words.count);
+  const scorer = new MoveScorer(shapes, state, moves);
   const relationScores = new Int32Array(relations.length + 1);
   while (!state.finished) {
-    moveScores.fill(0);
-    const count = moveFeatures(shapes, state, features);
-    moves.addAll(features, count, moveScores);
-    const move = bestMove(state, moveScores);
+    const move = state.onlyMove ?? bestMove(state, scorer.scores());
     if (move === SHIFT) {
       state.shift();
       continue;
     }
     relationScores.fill(0);
-    const arcCount = relationFeatures(shapes, state, move, features);
-    arcs.addAll(features, arcCount, relationScores);
+    const count = relationFeatures(shapes, state, move, features);
+    arcs.addAll(features, count, relationScores);
     state.attach(move, best(relationScores));
   }
   const heads = state.heads.subarray(0, words.count).map((head) => (head === words.count ? -1 : head));
