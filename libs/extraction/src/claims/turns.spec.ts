@@ -32,6 +32,31 @@ describe('an interview', () => {
     ]);
   });
 
+  it('knows whom it is with where turns are called Q and A, and where it ends', () => {
+    const text = `Ruth Adeyemi builds ferries in Tarvik. Adeyemi spoke to Signal Weekly about her next ship.
+
+Q: Why has it taken so long?
+
+A: The steel came eleven months late. We lost two orders because of that.
+
+I will not sign such a contract again.
+
+Q: Will it sail this year?
+
+A: It sails in October.
+
+The ship in figures
+
+The ferry is 84 metres long.`;
+    expect(claimsOf(text).slice(2)).toEqual([
+      'Ruth Adeyemi | direct | The steel came eleven months late.',
+      'Ruth Adeyemi | direct | We lost two orders because of that.',
+      'Ruth Adeyemi | direct | I will not sign such a contract again.',
+      'Ruth Adeyemi | direct | It sails in October.',
+      'Signal Weekly | narrator | The ferry is 84 metres long.',
+    ]);
+  });
+
   it('states who says "I"', () => {
     const { claims } = extract(INTERVIEW, CONTEXT);
     expect(claims[3]?.statement).toBe('Nadia Ferro: “I have reopened nine of them.”');
