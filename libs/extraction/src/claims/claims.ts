@@ -113,6 +113,10 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
     .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
     .filter(({ tokens }) => tokens.length > 0);
   const tokens = pieces.flatMap((piece) => piece.tokens);
+  // "He said the city would:" leads in a list, whose lines are the claims.
+  const leadsIn =
+    sentence.tokens.at(-1)?.text === ':' && (tokens.at(-1)?.end ?? 0) >= (sentence.tokens.at(-2)?.end ?? 0);
+  if (leadsIn && !draft.alone) return undefined;
   if (!claimable([...draft.lead, ...tokens], speaker !== undefined, draft.alone)) return undefined;
 
   const quoted = read.reduce((sum, one) => sum + one.quoted, 0);

@@ -63,8 +63,18 @@ describe('cleanText', () => {
     'Image is everything, the minister said.',
     'Get the economy going, the minister told parliament, and the rest will follow.',
     'Supporters of the newsletter plan met in Berlin on Friday.',
+    'By signing the treaty, both sides ended the war.',
+    'Contact between the two islands was lost on Monday.',
   ])('keeps "%s"', (line) => {
     expect(clean(line)).toBe(line);
+  });
+
+  it('takes off who wrote it at the end, and keeps what is told of the same person before', () => {
+    const note = 'Ada Lund covers schools and harbours for the Ledger.';
+    expect(clean(PROSE, '', note)).toBe(PROSE);
+    expect(clean(note, '', PROSE)).toBe(`${note}\n\n${PROSE}`);
+    expect(clean(PROSE, '', 'Per Strand is a freelance writer in Riga.')).toBe(PROSE);
+    expect(clean(PROSE, '', 'The new law covers schools and harbours.')).toContain('law');
   });
 
   it('keeps a headline once, and not at all where it is the title', () => {

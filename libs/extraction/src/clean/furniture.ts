@@ -29,7 +29,7 @@ const PHOTO_CREDIT =
 const CONTRIBUTED = /contributed to this (?:report|story|article)|contributed reporting/i;
 /** Boxes that ask the reader for something; prose of this length does not speak so. */
 const BOXED =
-  /(?:to|in) your inbox\b|newsletters?\b.{0,40}\b(?:sign|subscri|free)|^(?:sign|signed) up\b|^(?:get|receive) (?:the|our|all|more) .{0,40}(?:stories|news|headlines|analysis|updates)\b|^(?:have|do) (?:you|your) .{0,60}(?:tip|story|say)\?|^(?:scroll|swipe|tap|click|press)\b.{0,40}(?:more|continue|play|down|here)|^(?:download|get) (?:the|our) .{0,20}app\b|^support (?:our|independent) journalism|^thank you for (?:reading|your)/i;
+  /(?:to|in) your inbox\b|newsletters?\b.{0,40}\b(?:sign|subscri|free)|^(?:sign|signed) up\b|^(?:get|receive) (?:the|our|all|more) .{0,40}(?:stories|news|headlines|analysis|updates)\b|^(?:have|do) (?:you|your) .{0,60}(?:tip|story|say)\?|^(?:scroll|swipe|tap|click|press)\b.{0,40}(?:more|continue|play|down|here)|^(?:download|get) (?:the|our) .{0,20}app\b|^support (?:our|independent) journalism|^thank you for (?:reading|your)|^(?:try|take|play|do) our\b|^how well do you know\b|^you can find this (?:story|article)\b|\bnot responsible for the content of external\b|^\W*I (?:understand and )?agree\b|^by (?:signing up|submitting|subscribing|registering)\b|\b(?:terms of (?:use|service)|user agreement)\b.*\b(?:apply|policy|agree)|^(?:reach|contact|email|e-mail|write to) (?:the|this|our) (?:writer|reporter|author|newsroom|journalist|editor)s?\b|^join our\b|^(?:have|got) a (?:news )?(?:tip|story)\b/i;
 const COUNTER = /^\d{1,3} (?:of|\/) \d{1,3}\b/;
 const TIME_WORD =
   /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,2}[ap]m|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|gmt|utc|est|edt|et|bst|cet|cest|pst|pdt|at|on|of|updated?|published|posted)$/i;
@@ -69,6 +69,14 @@ export function isFurniture(line: string): boolean {
   if (line.length < 200 && BOXED.test(line)) return true;
   return line.length < 140 && !SENTENCE_END.test(line) && ENDINGS.some((end) => lower.endsWith(end));
 }
+
+/** "Moe covers schools for the Ledger.", "Ada Moe is a freelance writer in Riga.": who wrote the article. */
+const WROTE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:covers|writes (?:about|for|on)|reports? (?:on|for|from)|reported from|can be reached|joined (?:the|our)|has (?:covered|written for|reported)|is (?:an?|the|our) [^.]*\b(?:reporter|correspondent|editor|columnist|journalist|writer|critic|fellow)\b)/u;
+const LONGEST_NOTE = 240;
+
+/** True for a line at an article's end that tells of its author. */
+export const isAuthorNote = (line: string): boolean => line.length <= LONGEST_NOTE && WROTE.test(line);
 
 /** How many code units at the end of a paragraph are a credit line in brackets. */
 export function trailingCredit(paragraph: string): number {

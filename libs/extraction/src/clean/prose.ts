@@ -1,6 +1,6 @@
 /** Where the prose of a stored text stands: its paragraphs, without page furniture, headline repeats and datelines. */
 import type { Span } from '#domain';
-import { comparable, datelineLength, isFurniture, trailingCredit } from './furniture.js';
+import { comparable, datelineLength, isAuthorNote, isFurniture, trailingCredit } from './furniture.js';
 
 /** A paragraph of prose. `heading` is a line that is no sentence: it structures the text and claims nothing. */
 export interface Paragraph extends Span {
@@ -16,6 +16,8 @@ const SIGNED = /[.!?…]["”’] ?[—–―] ?\p{Lu}/u;
 /** Lines of hard-wrapped text are about this long. */
 const WRAP = { least: 45, most: 100 };
 const HEADING_AT_MOST = 160;
+/** Most lines about authors at the end. */
+const MOST_NOTES = 3;
 /** Blocks at the top in which a headline may stand again. */
 const HEADLINE_REPEATS_WITHIN = 6;
 
@@ -88,6 +90,11 @@ export function paragraphsOf(text: string, title?: string): Paragraph[] {
     if (short && paragraphs.length < HEADLINE_REPEATS_WITHIN) headlines.add(key);
     const heading = short && !ENDS_SENTENCE.test(kept.slice(-4)) && !SIGNED.test(kept);
     paragraphs.push({ start, end, heading, bodyStart: start + datelineLength(kept) });
+  }
+  for (let notes = 0; notes < MOST_NOTES && paragraphs.length > 1; notes++) {
+    const last = paragraphs.at(-1);
+    if (!last || !isAuthorNote(text.slice(last.start, last.end))) break;
+    paragraphs.pop();
   }
   // Headings alone are what their sender wants split.
   const headed = paragraphs.some(({ heading }) => !heading);
