@@ -43,8 +43,16 @@ export function worthOf(claim: Weighed): Worth {
   };
 }
 
+/** The sentence that was weighed last: its other claims come next. */
+let last: { readonly sentence: readonly Token[]; readonly probability: number } | undefined;
+
+function ofSentence(sentence: readonly Token[]): number {
+  if (last?.sentence !== sentence) last = { sentence, probability: worthOfWords(sentence) };
+  return last.probability;
+}
+
 function probability({ tokens, sentence }: Weighed): number {
-  const around = worthOfWords(sentence);
+  const around = ofSentence(sentence);
   const share = tokens.filter(isWord).length / Math.max(1, sentence.filter(isWord).length);
   return share >= WHOLE ? around : (around + worthOfWords(tokens)) / 2;
 }

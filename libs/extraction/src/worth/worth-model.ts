@@ -1,7 +1,7 @@
 /** The probability that an expert finds a sentence check-worthy: a linear model, calibrated, without the crowd's errors. */
 import { loadModel } from '../learning/load-model.js';
 import type { WeightTable } from '../learning/weight-table.js';
-import { worthFeatures, type WorthWord } from './worth-features.js';
+import { worthFeatureSet, type WorthWord } from './worth-features.js';
 
 /** How raw scores become probabilities. */
 export interface WorthCalibration {
@@ -62,8 +62,10 @@ export function atDesk(probability: number, prior: number): number {
 export function worthScore(features: Int32Array, weight: (feature: number) => number): number {
   let sum = 0;
   for (const feature of features) sum += weight(feature);
-  return sum / Math.sqrt(Math.max(1, features.length)) + weight(BIAS);
+  return scoreOf(sum, features.length, weight(BIAS));
 }
+
+const scoreOf = (sum: number, count: number, bias: number): number => sum / Math.sqrt(Math.max(1, count)) + bias;
 
 /** The feature that every sentence has. */
 export const BIAS = 1;
@@ -72,6 +74,8 @@ export const BIAS = 1;
 export function worthOfWords(tokens: readonly WorthWord[]): number {
   const model = load();
   const { table, slope, offset } = model;
-  const score = table.scale * worthScore(worthFeatures(tokens), (feature) => table.weight(feature));
+  const features = worthFeatureSet(tokens);
+  const sum = table.sum(features, features.length);
+  const score = table.scale * scoreOf(sum, features.length, table.weight(BIAS));
   return atDesk(withoutErrors(logistic(slope * score + offset), model), model.prior);
 }
