@@ -30,7 +30,8 @@ export function ClaimantPage(): ReactNode {
         <>
           <ClaimantHead claimant={claimant} etag={found.data.etag} />
           <div className={styles.columns}>
-            <ClaimantClaims claimant={claimant} />
+            {/* Those of a merged one stand with all the others, on the page of the one that stands for it. */}
+            {claimant.mergedInto === undefined && <ClaimantClaims claimant={claimant} />}
             <div className={styles.side}>
               <ClaimsInFigures claims={claimant.claims} />
               <OtherNames claimant={claimant} />
