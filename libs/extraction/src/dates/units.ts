@@ -198,7 +198,10 @@ export const UNIT_WORDS: TimeWords = [
     /\b(?<within>within|over|during|in) the (?:next|coming) (?<unit>week|fortnight|month|year|decade)\b/i,
     (groups, published) => distance({ ...groups, count: 'one' }, published),
   ],
-  [new RegExp(`(?:\\b(?<by>in|at|before|during|from|starting in|${BY})|^for) ${PART}(?<year>20\\d{2})\\b`, 'i'), year],
+  [
+    new RegExp(`(?:\\b(?<by>in|at|before|during|from|starting in|${BY}) |^for |^)${PART}(?<year>20\\d{2})\\b`, 'i'),
+    year,
+  ],
   [
     /\b(?:in|over|within|during) the (?:coming|next few|next several|coming few|next couple of) (?:days|weeks|months|years)\b/i,
     () => undefined,

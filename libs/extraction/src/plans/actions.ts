@@ -1,5 +1,6 @@
 /** What is done on purpose, and so can be planned: "visit", "increase its tariffs"; not "rise", "happen". */
 import type { Range } from '../attribution/noun-phrase.js';
+import { dueWindow } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import { HAPPENINGS, TRANSITIVE_PLANS } from '../kinds/words.js';
 import type { Token } from '../text/tokens.js';
@@ -19,16 +20,26 @@ export interface PlannedAction {
 
 /** Participles of what befalls its subject: "will be affected" foretells; any other passive ("will be signed") is done by somebody. */
 const BEFALLS = new Set(
-  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire silence deter intimidate bully break defeat fool lecture sway rush dictate beat distract eclipse spoil blind rattle cow divide'.split(
+  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire silence deter intimidate bully break defeat fool lecture sway rush dictate beat distract eclipse spoil blind rattle cow divide relegate eliminate overtake outnumber dethrone welcome applaud criticise criticize condemn praise cheer hail oppose contest resist'.split(
     ' ',
   ),
 );
 /** What events and buildings do by somebody's plan. */
-export const TAKES_PLACE = new Set(['begin', 'start', 'resume', 'convene', 'open', 'reopen']);
+export const TAKES_PLACE = new Set([
+  'begin',
+  'start',
+  'resume',
+  'convene',
+  'open',
+  'reopen',
+  'premiere',
+  'air',
+  'kick',
+]);
 
 /** What one feels or endures, and does by no plan. */
 const ENDURES = new Set(
-  'forget forgive tolerate rest regret admire respect cherish endure outlive thrive struggle cope prefer flock emerge grieve mourn applaud recognise recognize realise realize wonder doubt trust suspect thank spare flounder'.split(
+  'forget forgive tolerate rest regret admire respect cherish endure outlive thrive struggle cope prefer flock do achieve emerge grieve mourn applaud recognise recognize realise realize wonder doubt trust suspect thank spare flounder'.split(
     ' ',
   ),
 );
@@ -52,6 +63,7 @@ const LONG = /^(?:long|longer|time|hours?|days?|weeks?|months?|years?|decades?)$
 export function isAction(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
   if (token?.pos !== 'VERB' || token.lemma === 'comment' || token.tag === 'VBG') return false;
+  if (token.lemma === 'face' && lowerAt(tokens, verb + 1) === 'off') return true;
   if (HAPPENINGS.has(token.lemma) || ENDURES.has(token.lemma)) return false;
   const next = tokens[verb + 1];
   // "It would take years."
@@ -75,12 +87,16 @@ export function isPlanned(evidence: Evidence, verb: number, subject: Range | und
   const token = tokens[verb];
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
   const head = headOf(words);
-  if (takesEffect(tokens, verb, head)) return true;
+  if (takesEffect(tokens, verb, head) || isOwn(evidence, verb, subject)) return true;
   if (token?.lower === 'be') return goesOn(tokens, verb) ? canAct(words) : isDone(tokens, verb) && !canForetell(words);
   if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'place') return isEvent(head);
   if (isEvent(head) && !/^(?:strike|walkout|protest)s?$/.test(head?.lower ?? '') && MOVES.has(token?.lemma ?? ''))
     return true;
-  if (TAKES_PLACE.has(token?.lemma ?? '') && (isEvent(head) || token?.lemma.endsWith('open'))) return true;
+  if (
+    TAKES_PLACE.has(token?.lemma ?? '') &&
+    (isEvent(head) || token?.lemma.endsWith('open') || /^(?:premiere|air)$/.test(token?.lemma ?? ''))
+  )
+    return true;
   if (!isAction(tokens, verb)) return false;
   return !subject || canAct(words) || (head?.lower === 'it' && (officeSpeaks || isDeed(evidence, verb)));
 }
@@ -103,6 +119,26 @@ const isDeed = ({ tokens, direct }: Evidence, verb: number): boolean =>
   !direct &&
   DEEDS.has(tokens[verb]?.lemma ?? '') &&
   /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[verb + 1]?.pos ?? '');
+
+/** With a day of its own, whoever speaks of themselves commits to this: "We will be in Lyon by June", "I'll have it ready on Friday". */
+const OWN = new Set(['have', 'be', 'get', 'do', 'reach', 'achieve', 'become', 'stay', 'remain', 'find']);
+/** Tokens behind the verb within which that day is named. */
+const DATED_WITHIN = 16;
+
+/** True where a day to come is named behind the verb. */
+function isDated({ tokens, published }: Evidence, verb: number): boolean {
+  const words = tokens.slice(verb, verb + DATED_WITHIN).map(({ text }) => text);
+  return dueWindow(words.join(' '), published)?.dueFrom !== undefined;
+}
+
+/** True where "I" or "we" say what they will have done by some day, or that they will find somebody. */
+function isOwn(evidence: Evidence, verb: number, subject: Range | undefined): boolean {
+  const { tokens } = evidence;
+  if (!subject || !/^(?:i|we)$/.test(lowerAt(tokens, subject.to - 1)) || !OWN.has(tokens[verb]?.lemma ?? ''))
+    return false;
+  if (tokens[verb]?.lemma === 'find' && /^(?:PRON|DET)$/.test(tokens[verb + 1]?.pos ?? '')) return true;
+  return isDated(evidence, verb);
+}
 
 /** "prices", "that": they stand for no work that somebody has planned. */
 const canForetell = (subject: readonly Token[]): boolean =>

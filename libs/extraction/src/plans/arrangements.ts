@@ -14,7 +14,7 @@ const SCHEMES = set(
   'scheme project programme program plan package budget law bill reform deal agreement contract fund treaty grant loan initiative',
 );
 /** What a scheme is made to do. */
-const PROVIDES = set('bring create provide include give pay finance fund add');
+const PROVIDES = set('bring create provide include give pay finance fund');
 /** Sums that somebody sets. */
 const CHARGES = set(
   'charge fee fare toll tax tariff duty levy rent pension benefit allowance wage salary subsidy threshold',
@@ -30,7 +30,7 @@ const MONEY = set('money fund proceeds sum grant subsidy payment donation award 
 
 /** Works and lines of transport: when they start, their owners have planned. */
 const FACILITIES = set(
-  'plant factory mine line terminal school service train station reactor mill clinic hospital flight route production work construction trial course bridge road tunnel airport museum library pool shop store centre center unit wing ward theatre theater cinema office base camp berth dock port harbour harbor ferry bus tram track motorway highway stadium arena park hotel branch pipeline network smelter refinery depot warehouse dam turbine furnace platform rig crossing checkpoint embassy consulate university college nursery kindergarten shelter hostel prison court lane street square stop facility site programme program scheme',
+  'plant factory mine line terminal school service train station reactor mill clinic hospital flight route production work construction trial course bridge road tunnel airport museum library pool shop store centre center unit wing ward theatre theater cinema office base camp berth dock port harbour harbor ferry bus tram track motorway highway stadium arena park hotel branch pipeline network smelter refinery depot warehouse dam turbine furnace platform rig crossing checkpoint embassy consulate university college nursery kindergarten shelter hostel prison court lane street square stop facility site programme program scheme telescope satellite probe spacecraft rocket lander mission ship vessel convoy shipment delivery',
 );
 const STARTS = set('start begin open close shut reopen resume operate run launch stop cease');
 
@@ -42,13 +42,13 @@ export function takesEffect(tokens: readonly Token[], verb: number, head: Token 
   const lemma = tokens[verb]?.lemma ?? '';
   const next = tokens[verb + 1];
   const subject = singular(head);
-  if (LASTS.has(lemma) && STATES.has(next?.lower ?? '')) return true;
   if (
-    lemma === 'be' &&
+    LASTS.has(lemma) &&
     next?.lower === 'in' &&
-    /^(?:force|effect|operation|service)$/.test(tokens[verb + 2]?.lower ?? '')
+    /^(?:force|effect|operation|service|place)$/.test(tokens[verb + 2]?.lower ?? '')
   )
     return true;
+  if (LASTS.has(lemma) && STATES.has(next?.lower ?? '')) return true;
   if (lemma === 'go' && tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'polls')) return true;
   if (FACILITIES.has(subject) && (STARTS.has(lemma) || (lemma === 'come' && next?.lower === 'up'))) return true;
   if (/^(come|enter|go|take)$/.test(lemma) && tokens.slice(verb + 1, verb + 3).some(({ lower }) => EFFECT.has(lower)))
@@ -56,6 +56,13 @@ export function takesEffect(tokens: readonly Token[], verb: number, head: Token 
   if (SCHEMES.has(subject) && PROVIDES.has(lemma))
     return next?.lower === 'for' || /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
   if (GETS.has(lemma) && tokens.slice(0, verb).some((token) => RECIPIENTS.has(singular(token)) || isTrade(token.lower)))
+    return true;
+  if (GETS.has(lemma) && FACILITIES.has(subject)) return true;
+  if (
+    lemma === 'be' &&
+    next?.lower === 'on' &&
+    /^(?:show|display|sale|strike|tour|offer|view)$/.test(tokens[verb + 2]?.lower ?? '')
+  )
     return true;
   // "The money will go to the miners."
   if (lemma === 'go' && next?.lower === 'to' && MONEY.has(subject)) return true;

@@ -4,23 +4,26 @@ import type { Evidence } from '../kinds/evidence.js';
 import type { Token } from '../text/tokens.js';
 import { isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { takesEffect } from './arrangements.js';
+import { HAPPENINGS } from '../kinds/words.js';
 import { canAct, headOf, isEvent, subjectBefore } from './actors.js';
 import { isFiniteLike, phraseFrom } from '../attribution/noun-phrase.js';
 
 /** What is done on a day that was set for it. */
 const SCHEDULED = new Set(
-  'start begin open close reopen meet play face host hold publish report release vote visit travel arrive leave return launch end expire resume present decide announce air convene reconvene gather address unveil fly continue appear stand sit retire debut premiere tour compete'.split(
+  'start begin open close reopen meet play face host hold publish report release vote visit travel arrive leave return launch end expire resume present decide announce air convene reconvene gather address unveil fly kick continue appear stand sit retire debut come premiere tour compete'.split(
     ' ',
   ),
 );
 /** What begins or ends on a day has been set to do so, whatever it is. */
-const TURNS = new Set('start begin open close reopen end expire resume reconvene premiere'.split(' '));
+const TURNS = new Set('start begin open close reopen end expire resume reconvene premiere kick list come'.split(' '));
 /** Who announces an event for some day plans it. */
 const ANNOUNCES = new Set(['announce', 'call', 'schedule', 'plan', 'organise', 'organize']);
 const GATHERINGS =
-  /^(?:protest|rally|strike|march|vigil|demonstration|walkout|election|referendum|summit|meeting|conference|vote|hearing|talk|press|tour|launch|exhibition|festival|tournament|inquiry|review|visit)s?$/;
+  /^(?:protest|rally|strike|march|vigil|demonstration|walkout|election|referendum|summit|meeting|conference|vote|hearing|talk|press|tour|launch|exhibition|festival|tournament|inquiry|review|visit|blockade|boycott|shutdown|sit-in)s?$/;
 /** Days behind the verb within which its time must begin, in tokens. */
 const REACH = 14;
+/** Code units behind "is" within which its day begins. */
+const STARTS_WITHIN = 12;
 /** Words that say when, and that are of the future where the verb is in the present. */
 const AHEAD =
   /^(?:on |next |tomorrow|from |for |(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d?)/i;
@@ -53,10 +56,27 @@ function scheduled({ tokens, reported }: Evidence, i: number): PlannedAction | u
 /** True for a verb; the tagger takes one at the end of a short sentence ("The inquiry resumes on Monday") for a noun. */
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' ||
-  (tokens[i]?.tag === 'NNS' &&
+  (/^NNS?$/.test(tokens[i]?.tag ?? '') &&
+    (tokens[i]?.tag === 'NNS' || tokens[i - 1]?.lower.endsWith('s') === true) &&
     (/^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.tag === 'VBG') &&
     /^(ADP|DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
     !tokens.slice(0, i + REACH).some((other) => isFiniteLike(other) && other.tag !== 'VBG'));
+
+/** What goes on now in words alone is done now: "is proposing 500 of them by 2030". */
+const SPEAKS = new Set(
+  'propose project predict forecast consider weigh raise urge call demand ask push warn talk discuss suggest think hope say count rely point signal bet prepare debate question study eye examine explore review campaign run'.split(
+    ' ',
+  ),
+);
+
+/** "is shipping the first ones in May": what goes on now is meant for a day to come. */
+function isMeantFor({ tokens, published }: Evidence, i: number): boolean {
+  const lemma = tokens[i]?.lemma ?? '';
+  if (published === undefined || HAPPENINGS.has(lemma) || SPEAKS.has(lemma)) return false;
+  const due = dueWindow(behind(tokens, i + 1), published);
+  if (due?.dueFrom === undefined || !/^(?:in|on|next|from|by|tomorrow|later)\b/i.test(due.dueText)) return false;
+  return due.dueFrom > published || /^by /i.test(due.dueText);
+}
 
 /** "The bank reports its figures next Tuesday": the present tense with a day to come. */
 function present(evidence: Evidence, i: number): PlannedAction | undefined {
@@ -64,24 +84,66 @@ function present(evidence: Evidence, i: number): PlannedAction | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   const bare = token.lower === token.lemma || token.lower === `${token.lemma}s` || token.lower.endsWith('es');
+  // "remains in effect until Friday"
+  const lasts = /^(?:remain|stay|run|last|continue)s?$/.test(token.lower) ? lasting(tokens, i) : undefined;
+  if (lasts) return lasts;
   const going = token.tag === 'VBG' && /^(is|are|'s|'re|'m|am)$/.test(lowerAt(tokens, i - 1));
   const place = token.lemma === 'take' && lowerAt(tokens, i + 1) === 'place';
   const effect =
-    place || (token.lemma === 'come' && lowerAt(tokens, i + 1) === 'out') || takesEffect(tokens, i, undefined);
-  if (!isVerb(tokens, i) || !(SCHEDULED.has(token.lemma) || effect) || !(bare || going)) return undefined;
+    place ||
+    (token.lemma === 'come' && lowerAt(tokens, i + 1) === 'out') ||
+    (token.lemma === 'get' && lowerAt(tokens, i + 1) === 'under') ||
+    (token.lemma === 'go' && /^(?:out|live|up)$/.test(lowerAt(tokens, i + 1))) ||
+    takesEffect(tokens, i, undefined);
+  if (
+    !isVerb(tokens, i) ||
+    !(SCHEDULED.has(token.lemma) || effect || (going && isMeantFor(evidence, i))) ||
+    !(bare || going)
+  )
+    return undefined;
   if (!going && /^(AUX|PART|ADP)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
-  const subject = subjectBefore(tokens, i);
+  // "Early voting opens on Monday"
+  const voting = tokens[i - 1]?.tag === 'VBG' && i < 4 ? { from: 0, to: i } : undefined;
+  const subject = subjectBefore(tokens, i) ?? voting;
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
   const set = effect || TURNS.has(token.lemma) || canAct(words) || isEvent(headOf(words));
   if (!subject || !set || isSubordinate(tokens, subject)) return undefined;
+  // "the term that begins on Monday"
+  if (subject.from > 0 && /^(?:that|which|who)$/.test(lowerAt(tokens, subject.to - 1))) return undefined;
   const due = dueWindow(behind(tokens, i + 1), undefined);
   if (
     !due ||
-    !(AHEAD.test(due.dueText) || ((effect || TURNS.has(token.lemma)) && /^in /.test(due.dueText))) ||
+    !(going || AHEAD.test(due.dueText) || ((effect || TURNS.has(token.lemma)) && /^in /.test(due.dueText))) ||
     /\b(?:last|ago|every|each|since)\b/.test(behind(tokens, i + 1))
   )
     return undefined;
   return { verb: i, datedFrom: i + 1, negated: false, subject };
+}
+
+/** "remains closed until Friday" */
+function lasting(tokens: readonly Token[], i: number): PlannedAction | undefined {
+  const subject = subjectBefore(tokens, i);
+  const due = dueWindow(behind(tokens, i + 1), undefined)?.dueText ?? '';
+  const words = subject ? tokens.slice(subject.from, subject.to) : [];
+  if (!subject || isSubordinate(tokens, subject) || !/^until /.test(due)) return undefined;
+  if (!takesEffect(tokens, i, undefined) && !isEvent(headOf(words))) return undefined;
+  return { verb: i, datedFrom: i + 1, negated: false, subject };
+}
+
+/** "The next meeting is on Thursday, March 19" */
+function entered({ tokens, published }: Evidence, i: number): PlannedAction | undefined {
+  if (
+    !/^(?:is|are)$/.test(lowerAt(tokens, i)) ||
+    !/^(?:PROPN|NUM)$/.test(tokens[i + (lowerAt(tokens, i + 1) === 'on' ? 2 : 1)]?.pos ?? '')
+  )
+    return undefined;
+  const subject = subjectBefore(tokens, i);
+  if (!subject || !isEvent(headOf(tokens.slice(subject.from, subject.to))) || isSubordinate(tokens, subject))
+    return undefined;
+  const words = behind(tokens, i + 1);
+  const due = dueWindow(words, published);
+  if (due?.dueFrom === undefined || words.indexOf(due.dueText) > STARTS_WITHIN) return undefined;
+  return { verb: i, datedFrom: i + 1, negated: false };
 }
 
 /** "announced protests for Saturday" */
@@ -109,4 +171,8 @@ function thereWillBe(tokens: readonly Token[], i: number): PlannedAction | undef
 
 /** The plan that the word at `i` enters in a calendar, if it does. */
 export const onTheCalendar = (evidence: Evidence, i: number): PlannedAction | undefined =>
-  scheduled(evidence, i) ?? announced(evidence, i) ?? thereWillBe(evidence.tokens, i) ?? present(evidence, i);
+  scheduled(evidence, i) ??
+  announced(evidence, i) ??
+  entered(evidence, i) ??
+  thereWillBe(evidence.tokens, i) ??
+  present(evidence, i);

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.js';
 import { TAKES_PLACE, isAction, isDone, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { ANONYMOUS } from '../people/names.js';
 import { canAct, headOf, subjectBefore } from './actors.js';
+import { aimed } from './aims.js';
 import { infinitiveOf } from './infinitives.js';
 
 /** Who does so, commits: whatever stands behind it is meant to be brought about. */
@@ -30,6 +31,23 @@ const ARRANGED = new Set([
   'looking',
 ]);
 const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", "'m", 'am', 'be', 'been']);
+/** Whose they are, means it: "Our goal is to reach". */
+const AIMS = /^(?:aim|goal|target|intention|ambition|objective)$/;
+/** What is expected for a day, and so arranged, whatever does it. */
+const CONCLUDES = new Set([
+  'close',
+  'list',
+  'conclude',
+  'finish',
+  'debut',
+  'launch',
+  'land',
+  'arrive',
+  'return',
+  'leave',
+  'depart',
+  'premiere',
+]);
 /** Whose object is a plan of their own: "announced plans to". */
 const ANNOUNCING = new Set([
   'announce',
@@ -68,12 +86,26 @@ function isNoCommitment({ tokens, reported, direct }: Evidence, i: number): bool
   return word.endsWith('ed') && word !== 'committed' && !isExpected(tokens, i);
 }
 
+/** True for a verb; the tagger takes one for a noun in "Detectives plan to", "The firm hopes to". */
+function isCommitting(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.tag.startsWith('VB')) return true;
+  if (!/^(?:plans?|hopes?|aims?|vows?|pledges?)$/.test(token?.lower ?? '') || lowerAt(tokens, i + 1) !== 'to')
+    return false;
+  const { tag = '', lower = '' } = tokens[i - 1] ?? {};
+  return (
+    (/s$/.test(token?.lower ?? '') ? /^NNP?$/ : /^NNP?S$/).test(tag) &&
+    !/^(?:peace|business|tax)$/.test(lower) &&
+    !tokens.slice(0, i).some(isFiniteLike)
+  );
+}
+
 /** "vowed to", "agreed on Saturday to", "is due to", "are to" */
 function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens } = evidence;
   const token = tokens[i];
   const arranged = BE.has(lowerAt(tokens, i - 1)) && (ARRANGED.has(token?.lower ?? '') || isExpected(tokens, i));
-  const commits = !arranged && token?.tag.startsWith('VB') === true && COMMITMENTS.has(token.lemma);
+  const commits = !arranged && token !== undefined && isCommitting(tokens, i) && COMMITMENTS.has(token.lemma);
   const bare = /^(is|are|was|were)$/.test(token?.lower ?? '');
   if (!(commits || arranged || bare) || isNoCommitment(evidence, i)) return undefined;
   let to = bare ? i + 1 : infinitiveOf(tokens, i);
@@ -83,13 +115,22 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   const verb = to + 1 + (tokens[to + 1]?.pos === 'ADV' ? 1 : 0);
   const subject = subjectBefore(tokens, i);
   if (isSubordinate(tokens, subject)) return undefined;
-  if (commits && /^(want|expect|seek)$/.test(token.lemma) && !namesItself(tokens, i, subject)) return undefined;
+  if (commits && /^(want|expect|seek)$/.test(token.lemma) && !namesItself(evidence, i, subject)) return undefined;
+  if (commits && isOnceHoped(evidence, i)) return undefined;
   // "The law is to bring the deficit down": what is laid down needs no will of its own.
   if (bare && isTold(evidence, i, verb)) return undefined;
+  if (
+    bare &&
+    subject &&
+    AIMS.test(headOf(tokens.slice(subject.from, subject.to))?.lower ?? '') &&
+    tokens[verb]?.tag === 'VB'
+  )
+    return { verb, datedFrom: verb, negated };
   if (bare && isAction(tokens, verb) && subject && !/^(there|what|all)$/.test(lowerAt(tokens, subject.from)))
     return { verb, datedFrom: verb, negated, subject };
   const entered = /^(due|scheduled|slated)$/.test(token?.lower ?? '') && tokens[verb]?.pos === 'VERB';
-  if (arranged && (entered || TAKES_PLACE.has(tokens[verb]?.lemma ?? '')))
+  const concludes = isExpected(tokens, i) && CONCLUDES.has(tokens[verb]?.lemma ?? '');
+  if (arranged && (entered || concludes || TAKES_PLACE.has(tokens[verb]?.lemma ?? '')))
     return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
   const means = commits && isMeant(evidence, verb, subject ? tokens.slice(subject.from, subject.to) : [], token.lemma);
   if (!means && !isPlanned(evidence, verb, subject)) return undefined;
@@ -99,13 +140,13 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
 /** "was to meet the king in May 2019": without a day to come it is told. */
 const isTold = ({ tokens, published }: Evidence, i: number, verb: number): boolean =>
   /^(was|were)$/.test(lowerAt(tokens, i)) &&
-  !dueWindow(
+  dueWindow(
     tokens
       .slice(verb, verb + DATED_WITHIN)
       .map(({ text }) => text)
       .join(' '),
     published,
-  )?.dueFrom;
+  )?.duePrecision !== 'day';
 
 /** "is expected to give evidence on Monday": with a time of its own it is arranged, and without one foretold. */
 const isExpected = (tokens: readonly Token[], i: number): boolean =>
@@ -120,8 +161,20 @@ const isExpected = (tokens: readonly Token[], i: number): boolean =>
     undefined,
   ) !== undefined;
 
+const isDatedBehind = (tokens: readonly Token[], i: number): boolean =>
+  dueWindow(
+    tokens
+      .slice(i, i + DATED_WITHIN)
+      .map(({ text }) => text)
+      .join(' '),
+    undefined,
+  ) !== undefined;
+
 /** "wants", "expects" and "seeks" tell plans of offices and persons by name or role, and not of "people" or "many". */
-function namesItself(tokens: readonly Token[], i: number, subject: Range | undefined): boolean {
+function namesItself({ tokens, direct }: Evidence, i: number, subject: Range | undefined): boolean {
+  // Who says "I want to thank you" or "He wants to wreck it" tells no plan.
+  if (/^(?:not|n't)$/.test(lowerAt(tokens, i - 1))) return false;
+  if (direct && !(/^(?:i|we)$/.test(lowerAt(tokens, i - 1)) && isDatedBehind(tokens, i))) return false;
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
   return (
     lowerAt(tokens, i + 1) === 'to' &&
@@ -131,6 +184,19 @@ function namesItself(tokens: readonly Token[], i: number, subject: Range | undef
   );
 }
 
+/** "The company hoped to sell it": told by the article in the past, and without a day to come, it may be over. */
+const isOnceHoped = ({ tokens, reported, published }: Evidence, i: number): boolean =>
+  !reported &&
+  /^(?:planned|hoped|expected|wanted|sought|aimed|intended)$/.test(lowerAt(tokens, i)) &&
+  tokens[i]?.tag === 'VBD' &&
+  dueWindow(
+    tokens
+      .slice(i, i + DATED_WITHIN)
+      .map(({ text }) => text)
+      .join(' '),
+    published,
+  )?.dueFrom === undefined;
+
 /** True where the one who commits means what stands from `verb` on; of one who can act that is any verb: "aims to become". */
 function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[], commits: string): boolean {
   if (subject.length === 0) return isAction(tokens, verb) || isDone(tokens, verb);
@@ -139,23 +205,6 @@ function isMeant({ tokens }: Evidence, verb: number, subject: readonly Token[], 
   // The tagger takes these for adjectives: "vowed to double spending".
   if (acts && /^(double|triple|free|open|clear|better)$/.test(lowerAt(tokens, verb))) return true;
   return acts && /^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]?.tag !== 'VBG';
-}
-
-/** "is committed to closing", "set a goal of 500 GW by 2030" */
-function behindAim(evidence: Evidence, i: number): PlannedAction | undefined {
-  const { tokens, published } = evidence;
-  const lemma = tokens[i]?.lemma ?? '';
-  const subject = subjectBefore(tokens, i);
-  if (!subject || isSubordinate(tokens, subject) || !canAct(tokens.slice(subject.from, subject.to))) return undefined;
-  if (/^commit(?:ted)?$/.test(lemma) && lowerAt(tokens, i + 1) === 'to' && tokens[i + 2]?.tag === 'VBG')
-    return { verb: i + 2, datedFrom: i + 2, negated: false, subject };
-  if (!/^(?:set|adopt|announce|commit)$/.test(lemma) || !isFiniteLike(tokens[i])) return undefined;
-  const aims =
-    lemma === 'commit' ||
-    tokens.slice(i + 1, i + 1 + REACH).some((word) => /^(?:goal|target|deadline)$/.test(word.lower));
-  const words = tokens.slice(i + 1, i + 1 + DATED_WITHIN).map(({ text }) => text);
-  const due = aims ? dueWindow(words.join(' '), published) : undefined;
-  return due?.dueFrom ? { verb: i, datedFrom: i + 1, negated: false, subject } : undefined;
 }
 
 /** "announced plans to close", and "plans to close" where that is what somebody announced. */
@@ -180,8 +229,8 @@ function behindObject(evidence: Evidence, i: number): PlannedAction | undefined 
   const accepts = token.lemma === 'accept' && tokens.slice(i + 1, i + 7).some(isInvitation);
   const promises =
     /^(promise|pledge)$/.test(token.lemma) &&
-    /^(DET|NUM|ADJ)$/.test(near[0]?.pos ?? '') &&
-    (near[0]?.pos === 'NUM' || !near.some(({ lower }) => lower === 'that' || lower === 'to'));
+    /^(DET|NUM|ADJ|SYM)$/.test(near[0]?.pos ?? '') &&
+    (/^(NUM|SYM)$/.test(near[0]?.pos ?? '') || !near.some(({ lower }) => lower === 'that' || lower === 'to'));
   if (!accepts && !promises) return undefined;
   const subject = subjectBefore(tokens, i);
   if (promises && (!subject || isNoCommitment(evidence, i) || !canAct(tokens.slice(subject.from, subject.to))))
@@ -191,4 +240,4 @@ function behindObject(evidence: Evidence, i: number): PlannedAction | undefined 
 
 /** What the word at `i` announces, if it announces anything. */
 export const committed = (evidence: Evidence, i: number): PlannedAction | undefined =>
-  behindTo(evidence, i) ?? behindAim(evidence, i) ?? behindNoun(evidence, i) ?? behindObject(evidence, i);
+  behindTo(evidence, i) ?? aimed(evidence, i) ?? behindNoun(evidence, i) ?? behindObject(evidence, i);

@@ -1,6 +1,7 @@
 /** Conditions: what hangs on one is foretold, but whoever says "if elected, I will" promises. */
 import type { Range } from '../attribution/noun-phrase.js';
 import type { Evidence } from '../kinds/evidence.js';
+import type { Token } from '../text/tokens.js';
 import { lowerAt } from './actions.js';
 
 const PERSONAL = new Set(['i', 'we', 'he', 'she', 'they', 'it']);
@@ -15,3 +16,9 @@ export function isConditional({ tokens, direct }: Evidence, i: number, subject: 
   if (subject === undefined || !PERSONAL.has(lowerAt(tokens, subject.to - 1))) return true;
   return !direct && at > i && !tokens.slice(at).some(({ lower }) => OFFICE.has(lower));
 }
+
+/** "If elected, she would": a promise, whoever tells it. */
+export const isIfElected = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, 0) === 'if' &&
+  PERSONAL.has(lowerAt(tokens, i - 1)) &&
+  tokens.slice(1, i).some(({ lower }) => OFFICE.has(lower));

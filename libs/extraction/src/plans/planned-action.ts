@@ -1,6 +1,7 @@
 /** Finds the action that words plan: "will visit", "agreed to meet", "accepted the invitation". */
 import type { Evidence } from '../kinds/evidence.js';
 import { phraseFrom, type Range } from '../attribution/noun-phrase.js';
+import { clauseSubject } from '../attribution/subject.js';
 import type { Token } from '../text/tokens.js';
 import { dueWindow } from '../dates/due-window.js';
 import { isAction, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
@@ -8,8 +9,9 @@ import { headOf, isEvent, subjectBefore } from './actors.js';
 import { isBygone } from './bygone.js';
 import { onTheCalendar } from './calendar-entries.js';
 import { committed, COMMITMENTS } from './commitments.js';
-import { isConditional } from './conditions.js';
+import { isConditional, isIfElected } from './conditions.js';
 import { directed, given } from './directions.js';
+import { rescheduled } from './reschedulings.js';
 
 /** Tokens that are looked through for the beginning of a relative clause. */
 const RELATIVE_REACH = 12;
@@ -62,14 +64,20 @@ const isRuleFrom = ({ tokens, published }: Evidence, verb: number): boolean =>
 const takesPlace = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:take place|go ahead)$/.test(`${tokens[verb]?.lemma ?? ''} ${lowerAt(tokens, verb + 1)}`);
 
+/** "A law is being drafted and [will be put to parliament]" */
+const sharedSubject = (tokens: readonly Token[], i: number): Range | undefined =>
+  tokens[i - 1]?.pos === 'CCONJ' ? clauseSubject(tokens, i - 1, Math.max(0, i - 2 * REACH)) : undefined;
+
 /** What a modal at `i` announces; "would" does so only in reported speech. */
 function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens, reported } = evidence;
   const word = lowerAt(tokens, i);
-  if (!FUTURE.has(word) && !(reported && (word === 'would' || word === "'d"))) return undefined;
+  const would = word === 'would' || word === "'d";
+  if (!FUTURE.has(word) && !(would && (reported || isIfElected(tokens, i)))) return undefined;
+  if (evidence.cueLemma === 'deny') return undefined;
   if (tokens[i]?.pos === 'NOUN') return undefined;
   const verb = governed(tokens, i);
-  const subject = subjectBefore(tokens, i) ?? openingPhrase(tokens, i);
+  const subject = subjectBefore(tokens, i) ?? openingPhrase(tokens, i) ?? sharedSubject(tokens, i);
   // "he'd battled" is no future.
   if (verb < 0 || tokens[verb]?.lower !== tokens[verb]?.lemma || isSubordinate(tokens, subject)) return undefined;
   if (!subject && !reported && !evidence.direct) return undefined;
@@ -98,6 +106,7 @@ export function plannedAction(evidence: Evidence): PlannedAction | undefined {
       committed(evidence, i) ??
       directed(evidence, i) ??
       given(evidence, i) ??
+      rescheduled(evidence, i) ??
       onTheCalendar(evidence, i);
     if (found && !isBygone(evidence, i, found)) return found;
   }

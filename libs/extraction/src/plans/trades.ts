@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Persons, alone or as a body, whose words do not end like a trade. */
 const PERSONS = set(
-  'advocate agent apprentice archbishop athlete attache attaché bishop brigade captain cardinal champion chef clerk coach colleague congregation contestant contingent crew deacon delegate delegation deputy detachment diplomat duo ensemble expert fan pilgrim fishermen general guard guide jury jurors litigant magistrate marine mediator medic midwife midwives mission monk nun nurse orchestra panel paramedic parliamentarian patrol pilot priest pupil quartet rabbi recruit representative scout senate sergeant side sheriff spy squad squadron steward surgeon trio truckers tutor veteran vet',
+  'advocate agent apprentice band troupe cast tenant occupant archbishop athlete attache attaché bishop brigade captain cardinal champion chef clerk coach colleague congregation contestant contingent crew deacon delegate delegation deputy detachment detective diplomat duo ensemble expert fan pilgrim fishermen general guard guide jury jurors litigant magistrate marine mediator medic midwife midwives mission monk nun nurse orchestra panel paramedic parliamentarian patrol pilot priest pupil quartet rabbi recruit representative scout senate sergeant side sheriff spy squad squadron steward surgeon trio truckers tutor veteran vet',
 );
 /** What ends like a trade and is none. */
 const THINGS = set(
