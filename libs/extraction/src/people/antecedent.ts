@@ -36,7 +36,8 @@ export interface Antecedent {
 function chosen(mentions: readonly Mention[], fits: (person: Person) => boolean): Antecedent | undefined {
   const fitting = mentions.filter(({ person }) => fits(person));
   const [first] = fitting;
-  return first && { person: first.person, certain: fitting.every(({ person }) => person === first.person) };
+  const certain = mentions.every(({ person, shared }) => (person === first?.person || !fits(person)) && !shared);
+  return first && { person: first.person, certain };
 }
 
 /** True where no other person whom the pronoun fits is mentioned more often. */

@@ -1,13 +1,13 @@
 /** Finds firms that nothing tells but their use: "Brandt Metals", of which the text goes on to say "Brandt". */
 import type { Sentence } from '../text/sentences.js';
 import { sexOfFirstName } from './first-names.js';
-import { PLACES } from './names.js';
+import { PLACES, ROLES } from './names.js';
 
 /** Names of such words are places. */
 const PLACED =
   /^(?:flats?|hills?|heights|city|town|village|park|falls|springs|beach|valley|county|creek|lake|river|islands?|isles?|bay|road|street|avenue|lane|square|bridge|house|point|plains?|fields?|woods?|gardens?|coast|sea|ocean|mountains?|desert|forest|peninsula|district|province|state|states|region|harbou?r|port|airport|station|stadium|hall|tower|day|cup|games|war|league|prize|award|act|bill|law|treaty|accord|agreement|wall|way)$/i;
 /** Words that many names of many sorts begin with. */
-const COMMON =
+export const COMMON =
   /^(?:united|national|royal|american|british|european|international|north|south|east|west|northern|southern|eastern|western|central|new|old|great|greater|big|first|second|world|global|general|super|grand|saint|st\.?|storm|hurricane|mount|lake|cape|port|fort|san|santa|los|las|el|la|the|black|white|red|green|blue|mr\.?|mrs\.?|ms\.?|dr\.?)$/i;
 /** Times that the first word must stand alone. */
 const LEAST = 2;
@@ -43,7 +43,9 @@ export function firmsAmong(
     const words = name.split(' ');
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
-    const told = COMMON.test(first) || PLACED.test(last) || PLACES.has(first.toLowerCase()) || first.length < 3;
+    const plain = words.every((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word) && !ROLES.has(word.toLowerCase()));
+    const told =
+      !plain || COMMON.test(first) || PLACED.test(last) || PLACES.has(first.toLowerCase()) || first.length < 3;
     if (words.length < 2 || words.length > 4 || told || sexOfFirstName(first) || isSurname(first)) continue;
     firstOf.set(name, first);
     lasts.add(last);

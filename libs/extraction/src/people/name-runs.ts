@@ -104,13 +104,14 @@ export function partsOf(tokens: readonly Token[]): NamePart[] {
 
 /** "Northern Ireland", "Cape Town", "St Anne" */
 const PLACE_OPENS =
-  /^(?:(?:st|saint|mount|mt|fort|port|cape|new|upper|lower|greater)\.?|(?:north|south|east|west)(?:ern)?)$/;
+  /^(?:(?:st|saint|mount|mt|fort|port|cape|new|upper|lower|greater|san|santa|los|las|puerto|costa|saudi|sri|hong|tel|abu|buenos|rio)\.?|(?:north|south|east|west)(?:ern)?)$/;
 
 /** True where the words are an organisation's or a place's name, or a saint's who stands for one. */
 export const isOrganisation = (words: readonly NamePart[]): boolean =>
   PLACE_OPENS.test(words[0]?.lower ?? '') ||
   words.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || PLACES.has(lower)) ||
-  words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && text.length < 6) ||
+  words.some(({ text }) => /^\p{Lu}{2,5}$/u.test(text)) ||
+  /^(?:\p{Lu}\.){2,}$/u.test(words.at(-1)?.text ?? '') ||
   organisationNoun(words.at(-1)?.text ?? '') !== undefined;
 
 /** The run of name tokens that begins at `i`. */

@@ -76,7 +76,10 @@ function nameRunEnd(tokens: readonly Token[], i: number): number {
   if (fields > 0)
     return OF_FIELDS.test(left[fields - 1]?.lower ?? '') &&
       right.length < 3 &&
-      !right.some(({ lower, text }) => ROLES.has(lower) || organisationNoun(lower) || /^\p{Lu}{2,}$/u.test(text))
+      !right.some(
+        ({ lower, text }) =>
+          ROLES.has(lower) || (organisationNoun(lower) && lower !== 'research') || /^\p{Lu}{2,}$/u.test(text),
+      )
       ? whole
       : end;
   const opens = i === 0 || /^(?:the|by|at|of|from|with)$/.test(tokens[i - 1]?.lower ?? '');

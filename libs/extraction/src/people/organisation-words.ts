@@ -29,10 +29,6 @@ export const ALSO_CALLED: Readonly<Record<string, readonly string[] | undefined>
   organisation: ['organization'],
   body: ['council', 'association', 'federation', 'commission', 'authority', 'organisation', 'organization'],
 };
-/** Of these a country or city has one each, so that the first word of a name tells nobody which. */
-export const PUBLIC_BODIES = set(
-  'ministry council commission committee court office department authority agency board parliament senate assembly congress police army navy service administration cabinet party centre center team bureau',
-);
 /** Organisations that are known by a common noun and what stands before it: "the finance ministry", "the city council". */
 export const COMPOUNDS = set(
   'ministry council agency office commission committee court department authority federation service union chamber board bureau regulator guard institute',

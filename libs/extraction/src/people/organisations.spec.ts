@@ -91,6 +91,16 @@ describe('an organisation', () => {
       'Calder was dark on Friday, 10 May 2024.',
     ],
     [
+      'a university by its founder',
+      'Students sued Harrow University in 2010. Later Harrow sold two mills.',
+      'Later Harrow sold two mills.',
+    ],
+    [
+      'a firm by a person named before it',
+      'President Gerald Voss met reporters. The Voss Holdings office was shut. Voss sold two mills.',
+      'Gerald Voss sold two mills.',
+    ],
+    [
       'a person by a month',
       'The mill is in Ostrava. In May Ostrava sold a mill to a bank.',
       'In May 2024 Ostrava sold a mill to a bank.',

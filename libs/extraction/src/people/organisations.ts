@@ -1,8 +1,8 @@
 /** The organisations of a text: their full names, and whom "the company" or a short name means. */
 import type { Sentence } from '../text/sentences.js';
-import { firmsAmong } from './firms.js';
+import { COMMON, firmsAmong } from './firms.js';
 import { compoundAt, organisationNameAt, type OrganisationName } from './organisation-names.js';
-import { ALSO_CALLED, COMPANIES, organisationNoun, PUBLIC_BODIES } from './organisation-words.js';
+import { ALSO_CALLED, COMPANIES, organisationNoun } from './organisation-words.js';
 
 /** An organisation as the text first names it. */
 export interface Organisation {
@@ -45,12 +45,12 @@ const LEAST_INITIALS = 3;
 /**
  * Finds the organisations that the sentences name.
  * @param isPerson says of a name that it is somebody's
- * @param isSurname says of a word that somebody is called so
+ * @param isSurname says of a word that somebody is called so who is named before an offset, or anywhere
  */
 export function organisationsOf(
   sentences: readonly Sentence[],
   isPerson: (name: string) => boolean,
-  isSurname: (word: string) => boolean,
+  isSurname: (word: string, before?: number) => boolean,
 ): Organisations {
   const all = new Map<string, Organisation>();
   const add = ({ name, article, noun, acronym }: Omit<OrganisationName, 'to'>, index: number): void => {
@@ -76,7 +76,7 @@ export function organisationsOf(
     const one = all.get(name);
     if (one) all.set(name, { ...one, acronym });
   }
-  const shorts = shortNames([...all.values()]);
+  const shorts = shortNames([...all.values()], sentences, isSurname);
   mentionsByShortName(sentences, shorts);
   const kinds = new Map<string, Organisation[]>();
   for (const one of all.values()) {
@@ -168,7 +168,11 @@ function acronymsIn(sentences: readonly Sentence[], all: readonly Organisation[]
  * Short names that only one organisation has: acronyms, and the first words of names, a company before what bears its
  * name ("Kestrel Airport").
  */
-function shortNames(all: readonly Organisation[]): Map<string, Organisation | null> {
+function shortNames(
+  all: readonly Organisation[],
+  sentences: readonly Sentence[],
+  isSurname: (word: string, before: number) => boolean,
+): Map<string, Organisation | null> {
   const shorts = new Map<string, Organisation | null>();
   for (const one of all) {
     const short = one.acronym;
@@ -185,8 +189,10 @@ function shortNames(all: readonly Organisation[]): Map<string, Organisation | nu
       (one.noun !== 'club' && organisationNoun(first))
     )
       continue;
-    // "National Statistics Office" is not known as "National", nor "Foreign Ministry" as "Foreign".
-    if (one.noun !== 'company' && (others.length > 1 || PUBLIC_BODIES.has(one.noun ?? ''))) continue;
+    // "National Statistics Office" is not known as "National", nor "Trump University" as "Trump".
+    if (one.noun !== 'company' && one.noun !== 'club') continue;
+    // "Ford" is Gerald Ford where the text has named him before the firm.
+    if (COMMON.test(first) || isSurname(first, sentences[one.sentences[0] ?? 0]?.start ?? 0)) continue;
     const known = shorts.get(first);
     if (known === undefined || (known?.noun !== 'company' && one.noun === 'company')) shorts.set(first, one);
     else if (known !== one && one.noun === 'company') shorts.set(first, null);

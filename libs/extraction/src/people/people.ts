@@ -34,6 +34,8 @@ export interface Person {
 
 export interface Mention {
   readonly person: Person;
+  /** It is a surname that others in the text bear as well. */
+  readonly shared: boolean;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -57,6 +59,11 @@ export interface People {
 
 /** Where in the text each person of a surname, or of a first name, is named in full. */
 type Named = Map<string, { readonly person: Person; readonly start: number }[]>;
+
+const firstName = ({ name }: Person): string => name.slice(0, name.indexOf(' '));
+/** True where persons of different first names bear a surname; "Tyler Voss" is "Tyler James Voss" as well. */
+const isShared = (named: readonly { readonly person: Person }[]): boolean =>
+  named.some(({ person }) => named[0] !== undefined && firstName(person) !== firstName(named[0].person));
 
 /** Finds the persons that the sentences name. A single name counts where its full form stands anywhere in the text. */
 export function peopleOf(sentences: readonly Sentence[]): People {
@@ -113,7 +120,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
   const organisations = organisationsOf(
     sentences,
     (name) => persons.has(name),
-    (word) => surnames.has(word),
+    (word, before = Infinity) => surnames.get(word)?.some(({ start }) => start < before) ?? false,
   );
   const mentions: Mention[][] = sentences.map(() => []);
   eachName((tokens, i, run, sentence) => {
@@ -137,7 +144,8 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     const before = tokens[i - 1];
     const whole = parts.length === 1 && before !== undefined && person.name === `${before.text} ${last.text}`;
     person.human ||= single && !whole;
-    mentions[sentence]?.push({ person, start: whole ? before.start : first.start, end: last.end, sentence });
+    const shared = single && sex === undefined && isShared(surnames.get(last.text) ?? []);
+    mentions[sentence]?.push({ person, shared, start: whole ? before.start : first.start, end: last.end, sentence });
   });
   const byRole = new Map<string, Person[]>();
   for (const person of persons.values()) {

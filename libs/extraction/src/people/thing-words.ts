@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Where something is: "the unit at St Anne’s", "a plant in Ohio". */
 const SITES = set(
-  'unit ward clinic surgery centre center plant factory mine mill smelter refinery reactor furnace quarry warehouse depot store branch shop pub restaurant hotel mall market estate prison jail camp base embassy consulate mission bridge tunnel road motorway highway railway line airport port harbour harbor terminal station stadium arena library theatre theater gallery park forest reserve river lake dam reservoir canal pipeline field platform corridor island ship ferry vessel tanker plane aircraft satellite rocket building tower block farm site pier lighthouse monument statue cathedral mosque synagogue temple yard turbine windfarm',
+  'unit ward clinic surgery centre center plant factory mine mill smelter refinery reactor furnace quarry warehouse depot store branch shop pub restaurant hotel mall market estate prison jail camp base embassy consulate bridge tunnel road motorway highway airport port harbour harbor terminal station stadium arena library theatre theater gallery park forest reserve river lake dam reservoir canal pipeline corridor island ship ferry vessel tanker plane aircraft satellite rocket building tower farm site pier lighthouse monument statue cathedral mosque synagogue temple turbine windfarm',
 );
 /** What happens between some, or to somewhere: "talks with Norway", "a visit to Turkey". */
 const EVENTS = set(
@@ -12,7 +12,7 @@ const EVENTS = set(
 );
 /** What is written or agreed: mostly known by a name before the noun. */
 const PAPERS = set(
-  'bill act law treaty deal agreement accord pact convention charter directive regulation project scheme programme program initiative strategy campaign bid levy tax fund vaccine drug award prize railway appeal petition',
+  'bill act law treaty deal agreement accord pact convention charter directive regulation project scheme programme program initiative strategy bid levy tax fund vaccine drug award prize railway appeal petition',
 );
 
 /** Prepositions whose name belongs to the noun before them; undefined for nouns that are not looked for. */

@@ -45,7 +45,8 @@ function beginning(tokens: readonly Token[], head: number): number {
     if (!before || !(/^(?:ADJ|NOUN|PROPN)$/.test(before.pos) || clitic(before) || hyphen)) break;
     from--;
   }
-  return from;
+  // "the 12-nation pact"
+  return tokens[from]?.text === '-' && from > 0 ? from - 1 : from;
 }
 
 /** End of "at St Anne’s Hospital in Calder" behind a noun; `to` itself where no name follows. */
@@ -82,7 +83,8 @@ function descriptionAt(tokens: readonly Token[], head: number, sentence: number)
   const words = phrase
     .map(({ text, start }, i) => (i > 0 && start > (phrase[i - 1]?.end ?? 0) ? ` ${text}` : text))
     .join('');
-  const owned = phrase.some((token, i) => clitic(token) && i < head - from && named(phrase[0]));
+  const owned =
+    before?.lower !== 'the' && phrase.some((token, i) => clitic(token) && i < head - from && named(phrase[0]));
   return { start: noun.start, sentence, words, names: names.map(({ text }) => text), telling, owned };
 }
 

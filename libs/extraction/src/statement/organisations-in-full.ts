@@ -64,7 +64,12 @@ export function organisationEdits(wording: Wording): Edit[] {
       edits.push({
         start: first.start,
         end: owns ? next.end : token.end,
-        by: owns ? possessive(found.name) : found.name,
+        by: owns
+          ? found.name.replace(
+              /^(.*?)(?: \(\p{Lu}+\))?$/u,
+              (all, name: string) => possessive(name) + all.slice(name.length),
+            )
+          : found.name,
       });
     }
   }

@@ -2,12 +2,15 @@
 import { antecedent, SEX } from '../people/antecedent.js';
 import { possessive } from '../people/claimants.js';
 import { lastTwo } from '../people/pairs.js';
-import { HONORIFICS } from '../people/names.js';
+import { ANONYMOUS, HEAD_ROLES, HONORIFICS, PLACES } from '../people/names.js';
 import type { Mention, Person } from '../people/people.js';
 import { rolePhrase } from '../people/roles.js';
 import type { Token } from '../text/tokens.js';
 import type { Edit, Wording } from './wording.js';
 
+/** Nouns of persons. */
+const HUMAN =
+  /^(?:man|woman|girl|boy|mother|father|son|daughter|sister|brother|wife|husband|child|nurse|guard|clerk|guest|delegate|candidate|pilot|captain|chef|judge|thief|victim|patient|teen|mayor|king|queen|friend|fan|aide|spokes\w+|\w+(?:er|or|ist|ian|ant|ent|man|woman|boy|girl))$/;
 /** Tokens within which a pronoun opens a sentence: "Last week she received". */
 const OPENING = 8;
 /** "the two leaders", "both presidents" */
@@ -15,14 +18,15 @@ const PAIRS = /^(?:leaders|presidents|men|women|sides|politicians|ministers|prem
 
 /** A surname by itself becomes the full name, "Mr." before it included. */
 function surnameEdit(
-  { person, start, end }: Mention,
+  { person, shared, start, end }: Mention,
   tokens: readonly Token[],
   i: number,
   text: string,
 ): Edit | undefined {
   const words = text.slice(start, end);
   // "Du Plessis" of Anton du Plessis
-  if (words === person.name || !` ${person.name}`.toLowerCase().endsWith(` ${words.toLowerCase()}`)) return undefined;
+  if (shared || words === person.name || !` ${person.name}`.toLowerCase().endsWith(` ${words.toLowerCase()}`))
+    return undefined;
   const before = tokens[i - 1];
   const honorific = before && HONORIFICS[before.lower] !== undefined && /\.$|^M(?:r|s|rs)$/.test(before.text);
   return { start: honorific ? before.start : start, end, by: person.name };
@@ -37,6 +41,36 @@ function goesOnAbout({ around, direct, about, people, sentence }: Wording, prono
   const fits = about?.human === true && (about.sex ?? SEX[pronoun.lower]) === SEX[pronoun.lower];
   const named = people.mentionsIn(sentence, sentence).some(({ start }) => start < pronoun.start);
   return opens && fits && !direct && !named ? about : undefined;
+}
+
+/** True where a pronoun more likely means somebody who stands in its own sentence than `person`, who does not. */
+function meansAnother({ around, people, sentence, speaker }: Wording, pronoun: Token, person: Person): boolean {
+  const at = around.indexOf(pronoun);
+  const mentions = people.mentionsIn(sentence, sentence);
+  if (mentions.some((one) => one.start < pronoun.start && one.person === person) || person === speaker) return false;
+  if (mentions.some((one) => one.shared && one.start < pronoun.start)) return true;
+  // "In the twilight of his term, Jonas Berg …"
+  const comma = around.findIndex(({ text }, i) => i > at && text === ',');
+  const opens = /^(?:ADP|SCONJ|VERB|ADV)$/.test(around[0]?.pos ?? '');
+  if (opens && comma > at && mentions.some(({ start }) => start === around[comma + 1]?.start)) return true;
+  return around.slice(0, Math.max(0, at)).some(({ relation, pos, text, lower, start, tag }, i) => {
+    const subject = relation.startsWith('nsubj');
+    // "Berg laid out his plan", of a Berg whom the text does not introduce.
+    if (pos === 'PROPN')
+      return (
+        subject &&
+        tag === 'NNP' &&
+        !PLACES.has(lower) &&
+        !/^\p{Lu}+$/u.test(text) &&
+        !mentions.some((one) => one.end > start && one.start <= start)
+      );
+    // "a delegate climbed on her chair"
+    const words = around.slice(Math.max(0, i - 3), i);
+    const one = subject && words.some((before) => /^(?:an?|one|another|every|each)$/.test(before.lower));
+    // "working with the Vermont senator to win his supporters"
+    const known = !subject && i > 2 && words.some((before) => before.lower === 'the') && HEAD_ROLES.has(lower);
+    return known || (one && pos === 'NOUN' && (ANONYMOUS.has(lower) || HUMAN.test(lower)));
+  });
 }
 
 /** Edits of the persons that the pieces mean. */
@@ -59,10 +93,16 @@ export function personEdits(wording: Wording): Edit[] {
     const place = { pronoun: token.lower, at: token.start, index: sentence, from: pieces[0]?.start ?? 0, direct };
     const found = antecedent(people, { ...place, ...(speaker && { speaker }) });
     const person = found?.certain ? found.person : goesOnAbout(wording, token);
-    if (!person) return undefined;
+    if (!person || meansAnother(wording, token, person)) return undefined;
+    // Another whom the sentence before is about may be meant as well.
+    const other = goesOnAbout(wording, token);
+    if (other && other !== person) return undefined;
     // "in his 50s"
     if (/^\d/.test(tokens[i + 1]?.text ?? '')) return undefined;
-    const owned = token.lower === 'his' || (token.lower === 'her' && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
+    // "helped her defeat the bill"
+    const object = /^(?:help|make|let|see|hear|watch)$/.test(tokens[i - 1]?.lemma ?? '');
+    const owned =
+      token.lower === 'his' || (token.lower === 'her' && !object && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
     return { person, edit: { start: token.start, end: token.end, by: owned ? possessive(person.name) : person.name } };
   };
   const role = (tokens: readonly Token[], i: number): { person: Person; edit: Edit } | undefined => {

@@ -46,7 +46,10 @@ function quarter(match: RegExpExecArray, now: Now): Insert | undefined {
 
 /** What is dated, and how. */
 export const SPANS: readonly Rule[] = [
-  [/\b(?<when>last|next|this) (?<unit>week|month|year)\b(?!['’]| on \b)/gi, unit],
+  [
+    /(?<!\b(?:the|his|her|its|their|my|our|your) |['’]s )\b(?<when>last|next|this) (?<unit>week|month|year)\b(?!['’]| on \b)/gi,
+    unit,
+  ],
   [
     /\b(?<lead>last|next|this|in the|in|by the|since the|since last|the) (?<season>spring|summer|autumn|winter|fall(?! in))\b(?!['’]| (?:of )?(?:\d{4}|last|next|this)| [a-z]+(?:s|ion)\b)/g,
     season,

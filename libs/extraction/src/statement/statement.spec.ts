@@ -60,6 +60,40 @@ describe('a person', () => {
   });
 });
 
+describe('a name that the text does not surely support', () => {
+  const two = 'Boris Keller lives in Tarvik. ';
+
+  it.each([
+    [
+      'a surname that two bear',
+      'Jonas Berg married Ana Berg in Tarvik. Berg’s team was silent.',
+      'Berg’s team was silent.',
+    ],
+    [
+      'a pronoun behind one whom nothing introduces',
+      `${two}Then Voss laid out his plan for the port.`,
+      'Then Voss laid out his plan for the port.',
+    ],
+    [
+      'a pronoun behind somebody without a name',
+      `${two}Later a sailor sold his boat for $300.`,
+      'Later a sailor sold his boat for $300.',
+    ],
+    [
+      'a pronoun behind an office',
+      `${two}Later the party worked with the northern senator to win his voters.`,
+      'Later the party worked with the northern senator to win his voters.',
+    ],
+    [
+      'a pronoun before the name it means',
+      `${two}In the last year of his term, Jonas Berg sold the port.`,
+      'In the last year of his term, Jonas Berg sold the port.',
+    ],
+  ])('is not said: %s', (_, text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+});
+
 describe('a person whom a text goes on about', () => {
   const two = 'Boris Keller and Jonas Berg run the port. ';
 
