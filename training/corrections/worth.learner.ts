@@ -27,16 +27,17 @@ export const worthLearner: Learner = {
   },
 };
 
-/** In log-odds of the crowd's label, of which the model takes out the crowd's errors afterwards. */
+/** What a decision makes probable: editors err, and what they dismiss for other reasons may be worth a check. */
+const TARGET = { worthy: 0.8, not: 0.04 };
+
 function lessonOf(model: Model, words: string, worthy: boolean): Lesson {
   const table = model.table('weights');
   const features = featuresOfText(words);
   const score = table.scale * worthScore(features, (feature) => table.weight(feature));
-  const [missed, invented] = [model.number('missed'), model.number('invented')];
   return {
     features,
     size: 1 / Math.sqrt(Math.max(1, features.length)),
     before: model.number('slope') * score + model.number('offset'),
-    target: worthy ? 1 - missed : invented,
+    target: worthy ? TARGET.worthy : TARGET.not,
   };
 }

@@ -1,10 +1,9 @@
 /** Check-worthiness on debates held out, how honest its probability is, and what it says of claims that were checked. */
 import { extract } from '#extraction';
-import { atDesk, logistic, withoutErrors } from '../../libs/extraction/src/worth/worth-model.js';
-import { calibrationError, labelErrors, platt, reliability } from '../lib/calibration.js';
+import { calibrationError, reliability } from '../lib/calibration.js';
 import { readJsonLines } from '../lib/corpus-files.js';
 import { debateSentences } from '../lib/debates.js';
-import { heldOutScores } from '../worth.js';
+import { calibrated, heldOutScores } from '../worth.js';
 import { f1, figureOf, shareOf, type Counts, type Evaluation, type Figure, type Part } from './figure.js';
 
 /** The score from which an editor is shown a claim as worth checking. */
@@ -17,17 +16,12 @@ const worthOfText = (text: string): number =>
 function onDebates(data: string): Figure[] {
   const sentences = debateSentences(data);
   const labels = sentences.map(({ worthy }) => worthy);
-  const scores = heldOutScores(sentences);
-  const { slope, offset } = platt(scores, labels);
-  const probabilities = scores.map((score) => logistic(slope * score + offset));
-  const errors = labelErrors(probabilities, labels);
-  const cleaned = probabilities.map((p) => withoutErrors(p, errors));
-  const prior = cleaned.reduce((sum, p) => sum + p, 0) / cleaned.length;
+  const { probabilities, shown } = calibrated(heldOutScores(sentences), labels);
   const debates = [...new Set(sentences.map(({ debate }) => debate))].map((name) =>
     sentences.flatMap(({ debate }, i) => (debate === name ? [i] : [])),
   );
   const counts = debates.map((places): Counts => {
-    const taken = places.filter((i) => atDesk(cleaned[i] ?? 0, prior) >= WORTHY);
+    const taken = places.filter((i) => (shown[i] ?? 0) >= WORTHY);
     return [taken.filter((i) => labels[i]).length, taken.length, places.filter((i) => labels[i]).length];
   });
   const error = (sample: readonly (readonly number[])[]): number => {

@@ -1,5 +1,5 @@
 /** Scores to probabilities that mean what they say, and how far they do. */
-import { logistic, type WorthCalibration } from '../../libs/extraction/src/worth/worth-model.js';
+import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
 
 const STEPS = 50;
 
@@ -31,24 +31,13 @@ export function platt(scores: readonly number[], labels: readonly boolean[]): { 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * How often the labels err, from held-out probabilities: an example that is surer of the other class than that
- * class's own examples are on average counts as wrongly labelled (confident learning, Northcutt et al. 2021).
+ * Which labels are surely wrong, from held-out probabilities: an example that is surer of the other class than that
+ * class's own examples are on average (confident learning, Northcutt et al. 2021).
  */
-export function labelErrors(
-  probabilities: readonly number[],
-  labels: readonly boolean[],
-): Pick<WorthCalibration, 'missed' | 'invented'> {
+export function surelyWrong(probabilities: readonly number[], labels: readonly boolean[]): boolean[] {
   const surely = mean(probabilities.filter((_, i) => labels[i] === true));
   const surelyNot = mean(probabilities.filter((_, i) => labels[i] !== true));
-  const counts = { right: 0, missed: 0, invented: 0, rightlyNot: 0 };
-  for (const [i, probability] of probabilities.entries()) {
-    if (probability >= surely) counts[labels[i] === true ? 'right' : 'missed'] += 1;
-    else if (probability <= surelyNot) counts[labels[i] === true ? 'invented' : 'rightlyNot'] += 1;
-  }
-  return {
-    missed: counts.missed / Math.max(1, counts.missed + counts.right),
-    invented: counts.invented / Math.max(1, counts.invented + counts.rightlyNot),
-  };
+  return probabilities.map((p, i) => (labels[i] === true ? p <= surelyNot : p >= surely));
 }
 
 /** One row of a reliability table: what was foretold and what was so, of the predictions from `from` to `to`. */

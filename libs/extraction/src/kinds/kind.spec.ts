@@ -14,7 +14,15 @@ function kindIn(text: string, direct = false): Kind {
 describe('kindOf', () => {
   it.each<[Kind, string]>([
     ['quantity', 'The shipyard sold 41 ferries last year.'],
+    ['quantity', 'Burglaries have declined since the spring.'],
+    ['quantity', 'Bread is cheaper in Norwood than in the capital.'],
+    ['quantity', 'The port is the largest in the region.'],
+    ['assertion', 'The envoy caught COVID-19.'],
+    ['assertion', 'The cabinet fell on Tuesday.'],
     ['causation', 'The outage was caused by a fallen tree.'],
+    ['causation', 'Damp walls can cause asthma.'],
+    ['causation', 'The firm blamed the loss on a weak dollar.'],
+    ['prediction', 'Heavy rain is expected overnight.'],
     ['rule', 'Under the statute, tenants must give notice in writing.'],
     ['prediction', 'Rents are expected to rise in spring.'],
     ['plan', 'The ministry will open two archives in June 2031.'],

@@ -32,10 +32,31 @@ export const CAUSES = [
   'sparked',
   'brought about',
   'contributed to',
+  'contributes to',
+  'lead to',
+  'result in',
+  'stem from',
+  'as a consequence',
+  'blamed',
+  'blames',
   'attributed to',
   'helped to drive',
   'prompted by',
 ];
+/** Verbs that say in any form that one thing brings about another: "can cause", "did not trigger". */
+export const CAUSAL_VERBS = set('cause trigger fuel spark');
+/** Verbs of a figure that moves. */
+export const CHANGES = set(
+  'increase decrease decline double triple quadruple halve fall rise grow drop shrink climb slump surge plunge soar jump dip tumble slip',
+);
+/** What has a figure that moves; not "the government fell". */
+export const MEASURED = set(
+  'price wage salary unemployment employment joblessness crime sale export import rate number turnout inflation income earnings profit revenue turnover debt deficit surplus cost rent tax budget population share gdp economy output production demand supply temperature emission death casualty infection case birth abortion spending investment trade membership attendance circulation consumption level average percentage proportion burglary theft homicide murder poverty waiting',
+);
+/** Ranks, where something "is the largest". */
+export const RANKS = set(
+  'largest biggest smallest highest lowest richest poorest fastest slowest longest shortest tallest oldest youngest cheapest dearest deepest most least fewest busiest',
+);
 export const RULES = [
   'must ',
   'is required',

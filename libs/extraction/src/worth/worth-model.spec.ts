@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sentencesOf } from '../text/sentences.js';
-import { worthFeatures } from './worth-features.js';
-import { atDesk, withoutErrors, worthOfWords } from './worth-model.js';
+import { worthFeatures, type WorthWord } from './worth-features.js';
+import { atDesk, DESK_PRIOR, worthOfWords } from './worth-model.js';
 
 const worth = (text: string): number =>
   worthOfWords(sentencesOf(text, { start: 0, end: text.length }, 0).flatMap(({ tokens }) => tokens));
@@ -22,7 +22,14 @@ describe('worthOfWords', () => {
   });
 
   it('gives a probability, whatever the words', () => {
-    const word = fc.record({ lower: fc.string(), lemma: fc.string(), pos: fc.constantFrom('NOUN', 'NUM', 'X') });
+    const word = fc.record({
+      lower: fc.string(),
+      lemma: fc.string(),
+      pos: fc.constantFrom('NOUN', 'NUM', 'X'),
+      tag: fc.constantFrom('NN', 'CD', 'VBD'),
+      head: fc.integer({ min: -1, max: 200 }),
+      relation: fc.constantFrom('root', 'nsubj', 'dep'),
+    });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 200 }), (words) => {
         const p = worthOfWords(words);
@@ -34,15 +41,24 @@ describe('worthOfWords', () => {
 });
 
 describe('worthFeatures', () => {
+  const word = (lower: string, pos: string): WorthWord => ({
+    lower,
+    lemma: lower,
+    pos,
+    tag: 'NN',
+    head: -1,
+    relation: 'dep',
+  });
+
   it('has each feature once, and few more however long the sentence is', () => {
-    const words = Array.from({ length: 5000 }, (_, i) => ({ lower: `w${i}`, lemma: `w${i}`, pos: 'NOUN' }));
+    const words = Array.from({ length: 5000 }, (_, i) => word(`w${i}`, 'NOUN'));
     const features = worthFeatures(words);
     expect(new Set(features).size).toBe(features.length);
     expect(features.length).toBeLessThan(3000);
   });
 
   it('sees numbers of as many digits as one', () => {
-    const year = (lower: string): Int32Array => worthFeatures([{ lower, lemma: 'year', pos: 'NUM' }]);
+    const year = (lower: string): Int32Array => worthFeatures([{ ...word('year', 'NUM'), lower }]);
     expect(year('1987')).toEqual(year('2016'));
     expect(year('1987')).not.toEqual(year('87'));
   });
@@ -51,20 +67,23 @@ describe('worthFeatures', () => {
 describe('the probability that is shown', () => {
   const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
-  it('rises with the one of the crowd', () => {
+  it('rises with the one of the debates', () => {
     fc.assert(
       fc.property(fraction, fraction, (a, b) => {
-        const shown = (p: number): number => atDesk(withoutErrors(p, { missed: 0.2, invented: 0.05 }), 0.25);
-        expect(Math.sign(shown(Math.max(a, b)) - shown(Math.min(a, b)))).toBeGreaterThanOrEqual(0);
+        expect(atDesk(Math.max(a, b), 0.25)).toBeGreaterThanOrEqual(atDesk(Math.min(a, b), 0.25));
       }),
     );
   });
 
-  it('is what the crowd says where it does not err and has as many check-worthy ones', () => {
+  it('is the one of the debates where as many sentences are check-worthy', () => {
     fc.assert(
       fc.property(fraction, (p) => {
-        expect(atDesk(withoutErrors(p, { missed: 0, invented: 0 }), 1 / 3)).toBeCloseTo(p, 9);
+        expect(atDesk(p, DESK_PRIOR)).toBeCloseTo(p, 9);
       }),
     );
+  });
+
+  it('is higher where more are check-worthy than in the debates', () => {
+    expect(atDesk(0.4, 0.25)).toBeGreaterThan(0.5);
   });
 });
