@@ -62,12 +62,10 @@ const isComparison = (tokens: readonly Token[]): boolean =>
 
 /** "Crime has declined", "lower than in Spain", "is the largest": a figure that is compared without being told. */
 function isCompared(tokens: readonly Token[]): boolean {
+  const measured = tokens.findIndex(({ lemma }) => MEASURED.has(lemma));
   return tokens.some(({ lemma, lower, pos, tag }, i) => {
     if (pos === 'VERB' && CHANGES.has(lemma) && tag !== 'VBG')
-      return (
-        tokens.slice(0, i).some((before) => MEASURED.has(before.lemma)) &&
-        !/^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '')
-      );
+      return measured >= 0 && measured < i && !/^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '');
     if (/^(?:JJR|RBR)$/.test(tag) && lower !== 'rather')
       return tokens.slice(i + 1, i + COMPARED_WITHIN).some((after) => after.lower === 'than');
     return (
