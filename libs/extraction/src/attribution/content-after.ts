@@ -46,6 +46,10 @@ const HOW = /^(?:as|after|before|when|while|since|until)$/;
 /** Fewer words in quotation marks are a term: "would answer “within days”". */
 const LEAST_WORDS_OF_SPEECH = 4;
 
+/** Longest that is put at a number, and how soon behind "at" the number stands, in tokens. */
+const LONGEST_OBJECT = 14;
+const NUMBER_WITHIN = 6;
+
 /** Farthest that content may begin behind its cue, in tokens. */
 const REACH = 40;
 
@@ -88,6 +92,7 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
   const { tokens } = view;
   let i = verb + 1;
   if (cue.lemma === 'point' && tokens[i]?.lower !== 'out') return undefined;
+  if (cue.lemma === 'put' && !putsAtANumber(view, i)) return undefined;
   // "ruled that", but not "ruled out a strike"
   if (cue.lemma === 'rule' && tokens[i]?.lower !== 'that') return undefined;
   // "went on", but not "said on its website"
@@ -145,6 +150,17 @@ function isTerm(view: View, i: number): boolean {
   while (to < tokens.length && quoted(view, to)) to++;
   const words = tokens.slice(from, to);
   return words.length > 0 && words.length < LEAST_WORDS_OF_SPEECH && !words.some(isFiniteLike);
+}
+
+/** "put the cost at less than 20 million": an estimate, where a number follows with no verb between. */
+function putsAtANumber({ tokens }: View, i: number): boolean {
+  const at = tokens.findIndex(({ lower }, k) => k > i && k < i + LONGEST_OBJECT && lower === 'at');
+  const between = tokens.slice(i, Math.max(i, at));
+  const sum = tokens.slice(at + 1, at + NUMBER_WITHIN);
+  const number =
+    sum.some(({ pos, text }) => pos === 'NUM' || /^[$€£]/.test(text)) &&
+    !sum.some(({ lower }) => /^[ap]\.?m\.?$/.test(lower));
+  return at > 0 && number && between.some(({ pos }) => pos === 'NOUN') && !between.some(isFiniteLike);
 }
 
 /** What is asked of somebody: "them to leave", "that they leave", "whether they left", "for a ban". */

@@ -12,7 +12,7 @@ export type CueClass = 'speech' | 'thought' | 'commitment' | 'request' | 'judgem
 
 const BY_CLASS: Readonly<Record<CueClass, string>> = {
   speech:
-    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution charge rule quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read point',
+    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution charge rule put quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read point',
   thought:
     'believe think feel hope expect fear worry doubt suspect realize realise learn hear understand know wonder assume judge speculate conclude regard remember forecast anticipate project calculate',
   commitment:

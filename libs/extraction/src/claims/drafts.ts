@@ -8,6 +8,7 @@ import { clauseSubject } from '../attribution/subject.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { coordinated, type Part } from './coordination.js';
+import { describes, predicated } from './judgements.js';
 import { narratorsOf } from './narrators.js';
 import { relativesIn, type Relative } from './relatives.js';
 
@@ -40,18 +41,6 @@ export interface Held {
 
 /** Code units before an inner speaker that are mere opening: "German Chancellor …", "But …". */
 const LEAD = 24;
-/** Verbs that judge somebody or something, and the word that leads in how: none is needed behind "called". */
-const PREDICATING: ReadonlyMap<string, RegExp> = new Map([
-  ['call', /./],
-  ...'accuse'.split(' ').map((verb): [string, RegExp] => [verb, /^of$/]),
-  ...'describe dismiss denounce condemn portray characterize characterise deride decry hail mock tout reject defend'
-    .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^as$/]),
-  ...'criticize criticise blame praise laud lambast slam rebuke chide'
-    .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^for$/]),
-]);
-
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
@@ -70,14 +59,6 @@ function intends({ frame, pieces: [first] }: Attributed, sentences: readonly Sen
   return tokens[to]?.lower === 'to' && tokens[to + 1]?.tag === 'VB';
 }
 
-/** "a deal that critics call reckless": the judgement only tells which deal is meant. */
-function describes(one: Attributed, sentences: readonly Sentence[]): boolean {
-  const tokens = isSpeech(one) ? [] : (sentences[one.sentence]?.tokens ?? []);
-  const first = Math.min(one.cue.start, one.source?.start ?? one.cue.start);
-  const at = tokens.findLastIndex(({ end }) => end <= first);
-  return /^(?:that|which|whom)$/.test(tokens[at]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
-}
-
 /** The attributions that assert something, by the sentences that they hold a piece or the cue of. */
 export function heldBySentence(
   attributed: readonly Attributed[],
@@ -85,7 +66,8 @@ export function heldBySentence(
 ): ReadonlyMap<number, readonly Held[]> {
   const held = new Map<number, Held[]>();
   for (const one of attributed.filter(
-    (each) => asserts(each) && !intends(each, sentences) && !describes(each, sentences),
+    (each) =>
+      asserts(each) && !intends(each, sentences) && (isSpeech(each) || !describes(each, sentences[each.sentence])),
   )) {
     const pieces = new Map<number, Span[]>([[one.sentence, []]]);
     for (const piece of one.pieces) {
@@ -115,7 +97,10 @@ export function draftsOf(sentence: Sentence, index: number, own: readonly Held[]
   const sources = own.flatMap(({ one }) => (one.source && one.sentence === index ? [one.source] : []));
   const relatives = [...rests, ...sources].flatMap((span) => relativesIn(sentence, span));
   const parts = rests.flatMap((rest) => coordinated(sentence, withoutLast(rest, relatives)));
-  const narrators = [...parts, ...relatives].map((part): Draft => ({ sentence: index, ...alone(part), by: [] }));
+  const asides = relatives.flatMap(({ span, lead }) =>
+    coordinated(sentence, span).map((part) => (part.lead.length > 0 ? part : { ...part, lead })),
+  );
+  const narrators = [...parts, ...asides].map((part): Draft => ({ sentence: index, ...alone(part), by: [] }));
   return [...drafts, ...narrators];
 }
 
@@ -202,20 +187,6 @@ const wordsIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>
 function isClause(words: readonly Token[]): boolean {
   const verb = words.findIndex(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
   return verb > 0 && clauseSubject(words, verb, 0) !== undefined;
-}
-
-/** "called the affair a circus", "accused it of lying": what is judged and how is the claim, told with who judges. */
-function predicated(
-  { frame, source, cue }: Attributed,
-  piece: Span,
-  { tokens }: Sentence,
-): Pick<Draft, 'pieces' | 'lead'> | undefined {
-  const joins = PREDICATING.get(frame.lemma);
-  const words = tokens.filter((token) => inside(token, piece));
-  const led = joins && words.slice(1).some(({ lower }) => joins.test(lower));
-  if (!led || /^(?:as|for|of)$/.test(words[0]?.lower ?? '')) return undefined;
-  const start = source && source.end <= cue.start ? source.start : cue.start;
-  return { pieces: [piece], lead: tokens.filter((token) => token.start >= start && token.end <= cue.end) };
 }
 
 /** "asked whether the talks had failed" asserts nothing. */

@@ -52,7 +52,10 @@ function takenBy({ one: { source, cue }, pieces }: Held, tokens: readonly Token[
 /** The clause that ends before offset `first`, joined to what follows. */
 function clauseAhead(tokens: readonly Token[], first: number): Span | undefined {
   const before = tokens.filter(({ end }) => end <= first);
-  if (!before.some(isFiniteLike) || OPENS_A_CIRCUMSTANCE.has(before[0]?.lower ?? '')) return undefined;
+  const [opening] = before;
+  // "Briefing journalists in Riga, she said"
+  if (!opening || opening.tag === 'VBG' || OPENS_A_CIRCUMSTANCE.has(opening.lower)) return undefined;
+  if (!before.some(isFiniteLike)) return undefined;
   const last = before.findLastIndex(({ text, lower }) => !JOINS.has(lower) && text !== ',' && text !== ';');
   const joined = last < before.length - 1;
   return joined ? spanOf(before.slice(0, last + 1)) : undefined;

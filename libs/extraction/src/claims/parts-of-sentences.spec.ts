@@ -68,6 +68,15 @@ describe('a judgement', () => {
     ['Olga Brandt called the plan a “gift to smugglers”.', 'Olga Brandt: the plan a “gift to smugglers”'],
     ['Olga Brandt described the audit as a farce.', 'Olga Brandt: the audit as a farce'],
     ['Olga Brandt accused the mayor of hiding the bill.', 'Olga Brandt: the mayor of hiding the bill'],
+    ['Olga Brandt put the damage at 12 million euros.', 'Olga Brandt: the damage at 12 million euros'],
+    [
+      'Olga Brandt put her papers on the table at 9 a.m.',
+      'Harbour Wire: Olga Brandt put her papers on the table at 9 a.m.',
+    ],
+    [
+      'Olga Brandt called on all sides to show restraint.',
+      'Olga Brandt: Olga Brandt called on all sides to show restraint',
+    ],
   ])('is what is said of whom in "%s"', (text, claim) => {
     expect(claimsOf(text)).toEqual([claim]);
   });

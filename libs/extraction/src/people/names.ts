@@ -4,11 +4,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles and roles that stand before a name or for a person. */
 export const ROLES = set(
-  'president chancellor minister premier secretary senator governor mayor king queen prince princess pope ambassador envoy spokesman spokeswoman spokesperson leader chief director chairman chairwoman chair commissioner judge justice general admiral colonel captain sheriff congressman congresswoman representative lawmaker attorney prosecutor lawyer professor doctor economist analyst author host candidate nominee adviser advisor aide ally manager strategist executive officer ceo founder head deputy vice prime foreign defence defense finance interior first lady press campaign speaker director-general coach teacher activist historian pollster reporter journalist correspondent columnist pastor bishop rabbi imam commander lieutenant sergeant detective inspector cllr councillor cllr. alderman mp monsieur sir dame lord baroness republican democrat democratic former ex-president acting national security running mate rep. rep sen. sen gov. gov gen. gen dr. dr prof. prof col. lt. sgt. capt. rev. sens. reps. secretary-general undersecretary councilwoman councilman councilor assemblyman assemblywoman alderwoman taoiseach superintendent constable archbishop brigadier commodore',
+  'president chancellor minister premier secretary senator governor mayor king queen prince princess pope ambassador envoy spokesman spokeswoman spokesperson leader chief director chairman chairwoman chair commissioner judge justice general admiral colonel captain sheriff congressman congresswoman representative lawmaker attorney prosecutor lawyer professor doctor economist analyst author host candidate nominee adviser advisor aide ally manager strategist executive officer ceo founder head deputy vice prime foreign defence defense finance interior first lady press campaign speaker director-general coach teacher activist historian pollster reporter journalist correspondent columnist pastor bishop rabbi imam commander lieutenant sergeant detective inspector cllr councillor cllr. alderman mp monsieur sir dame lord baroness republican democrat democratic former ex-president acting national security running mate rep. rep sen. sen gov. gov gen. gen dr. dr prof. prof col. lt. sgt. capt. rev. sens. reps. secretary-general undersecretary councilwoman councilman councilor assemblyman assemblywoman alderwoman taoiseach superintendent constable archbishop brigadier commodore chairperson vice-chairperson madam treasurer tánaiste rector vicar provost registrar major marshal governor-general hon hon. rev magistrate cardinal sheikh chieftain comptroller ombudsman congressperson msp mep td lt sgt capt col maj maj. cmdr supt supt. det det. insp insp. const const. atty',
 );
 /** Roles that by themselves name one holder: "the chancellor". */
 export const HEAD_ROLES = set(
-  'president chancellor minister premier secretary senator governor mayor king queen pope ambassador envoy spokesman spokeswoman spokesperson leader chief director chairman chairwoman commissioner judge general admiral candidate nominee adviser advisor economist analyst author professor congressman congresswoman manager strategist ceo founder speaker attorney',
+  'president chancellor minister premier secretary senator governor mayor king queen pope ambassador envoy spokesman spokeswoman spokesperson leader chief director chairman chairwoman commissioner judge general admiral candidate nominee adviser advisor economist analyst author professor congressman congresswoman manager strategist ceo founder speaker attorney chairperson treasurer taoiseach councilwoman councilman councillor comptroller magistrate archbishop cardinal bishop ombudsman superintendent registrar coach',
 );
 export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | undefined>> = {
   'mr.': 'male',
@@ -26,6 +26,7 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | undefined>>
   ms: 'female',
   miss: 'female',
   dame: 'female',
+  madam: 'female',
   queen: 'female',
   princess: 'female',
   congresswoman: 'female',

@@ -1,0 +1,41 @@
+/** What somebody calls somebody or something: the judged and the judgement together are the claim. */
+import type { Span } from '#domain';
+import type { Attributed } from '../attribution/attribute.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Draft } from './drafts.js';
+
+/** Verbs that judge somebody or something, and the word that leads in how: none is needed behind "called". */
+const PREDICATING: ReadonlyMap<string, RegExp> = new Map([
+  ['call', /./],
+  ['put', /^at$/],
+  ['accuse', /^of$/],
+  ...'describe dismiss denounce condemn portray characterize characterise deride decry hail mock tout reject defend'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^as$/]),
+  ...'criticize criticise blame praise laud lambast slam rebuke chide'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^for$/]),
+]);
+
+/** "a deal that critics call reckless": the judgement only tells which deal is meant. */
+export function describes({ cue, source }: Attributed, sentence: Sentence | undefined): boolean {
+  const tokens = sentence?.tokens ?? [];
+  const first = Math.min(cue.start, source?.start ?? cue.start);
+  const at = tokens.findLastIndex(({ end }) => end <= first);
+  return /^(?:that|which|whom)$/.test(tokens[at]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
+/** "called the affair a circus", "accused it of lying": what is judged and how is the claim, told with who judges. */
+export function predicated(
+  { frame, source, cue }: Attributed,
+  piece: Span,
+  { tokens }: Sentence,
+): Pick<Draft, 'pieces' | 'lead'> | undefined {
+  const joins = PREDICATING.get(frame.lemma);
+  const words = tokens.filter((token) => token.start >= piece.start && token.end <= piece.end);
+  const led = joins && words.slice(1).some(({ lower }) => joins.test(lower));
+  const before = tokens.findLast(({ end }) => end <= piece.start);
+  if (!led || [words[0], before].some((word) => /^(?:as|for|of|on)$/.test(word?.lower ?? ''))) return undefined;
+  const start = source && source.end <= cue.start ? source.start : cue.start;
+  return { pieces: [piece], lead: tokens.filter((token) => token.start >= start && token.end <= cue.end) };
+}
