@@ -54,9 +54,15 @@ const isMonth = (tokens: readonly Token[], i: number): boolean =>
   /^(?:in|since|until|by|before|after|last|next|from|during|of|late|early|this|for)$/.test(tokens[i - 1]?.lower ?? '');
 const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 /** True where token `i` can be part of a name: a proper noun, or a capital that a tagger who does not know the name mistakes. */
 export function isNamePart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  // Most words begin with a small letter, which costs nothing to see.
+  const first = token?.text.charCodeAt(0) ?? SMALL_A;
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
   if (
     !token ||
     WEEKDAY.test(token.lower) ||
