@@ -75,7 +75,7 @@ describe('a judgement', () => {
     ],
     [
       'Olga Brandt called on all sides to show restraint.',
-      'Olga Brandt: Olga Brandt called on all sides to show restraint',
+      'Harbour Wire: Olga Brandt called on all sides to show restraint.',
     ],
   ])('is what is said of whom in "%s"', (text, claim) => {
     expect(claimsOf(text)).toEqual([claim]);
