@@ -131,7 +131,7 @@ export const UNIT_WORDS: TimeWords = [
   // From then on "within" counts, and when that is the words do not say: "within 90 days of taking office".
   [
     new RegExp(
-      `\\b(?:within|in|over|during) (?:the first )?${DISTANCE} (?:of|after|from|following|before) (?!now\\b|today\\b|publication\\b)`,
+      `\\b(?:within|in|over|during) (?:the first )?${DISTANCE} (?:of|after|from|following|before|thereafter|afterwards) ?(?!now\\b|today\\b|publication\\b)`,
       'i',
     ),
     () => undefined,

@@ -97,6 +97,9 @@ export function isPlanned(evidence: Evidence, verb: number, subject: Range | und
     (isEvent(head) || token?.lemma.endsWith('open') || /^(?:premiere|air)$/.test(token?.lemma ?? ''))
   )
     return true;
+  // "Voters will decide on 7 April."
+  if (/^voters?$/.test(head?.lower ?? ''))
+    return /^(?:decide|vote|choose|elect|pick|go)$/.test(token?.lemma ?? '') && isDated(evidence, verb);
   if (!isAction(tokens, verb)) return false;
   return !subject || canAct(words) || (head?.lower === 'it' && (officeSpeaks || isDeed(evidence, verb)));
 }

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.js';
 import { isTimeWord, type Range } from '../attribution/noun-phrase.js';
 import { subjectEndingAt } from '../attribution/subject.js';
 import { ANONYMOUS, HEAD_ROLES, OFFICES } from '../people/names.js';
+import { NO_CLASS, wordClass } from '../tagging/word-class.js';
 import { isTrade } from './trades.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,9 +19,14 @@ const RELATIVE = set('who which that whose');
 /** Words for persons that name nobody in particular: what they will do is foretold. */
 const ANYBODY = set('it one anyone everyone everybody somebody someone nobody many some others several voters');
 
+/** "Loopnote will": a word with a capital that no dictionary has is a name, whatever the tagger takes it for. */
+const isUnknownName = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{L}{2,}$/u.test(text) && wordClass(lower) === NO_CLASS;
+
 /** True where this head word stands for somebody with a will of their own. */
 function actsAsHead(head: Token | undefined): boolean {
   if (!head || RELATIVE.has(head.lower) || ANYBODY.has(head.lower) || isTimeWord(head)) return false;
+  if (isUnknownName(head)) return true;
   if (head.pos === 'PROPN' || PRONOUNS.has(head.lower) || /^(two|three|four|five|six)$/.test(head.lower)) return true;
   return [head.lower, head.lemma, head.lower.replace(/s$/, '')].some(
     (word) => ACTORS.has(word) || HEAD_ROLES.has(word) || OFFICES.has(word) || ANONYMOUS.has(word) || isTrade(word),

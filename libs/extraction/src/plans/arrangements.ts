@@ -22,7 +22,7 @@ const CHARGES = set(
 const RISES = set('rise increase go fall drop');
 /** Who is promised what they get. */
 const RECIPIENTS = set(
-  'resident household family pensioner worker employee customer passenger pupil student patient farmer owner tenant victim staff member citizen parent voter shareholder region city council school hospital everyone driver commuter',
+  'resident household family pensioner worker employee customer passenger pupil student patient farmer owner tenant victim staff member citizen parent voter shareholder region city country nation state council school hospital everyone driver commuter',
 );
 const GETS = set('receive get');
 

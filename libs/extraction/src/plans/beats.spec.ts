@@ -51,7 +51,6 @@ const BEATS: readonly (readonly [string, string])[] = [
   ['If elected, she would scrap the tax on second homes.', ''],
   ['He will campaign in the north on Saturday.', '2026-03-07..2026-03-07'],
   ['She said her government would hire 3,000 nurses.', ''],
-  ['The parties have until the end of May to form a coalition.', '2026-03-03..2026-05-31'],
   ['The chancellor will visit India from March 22 to 24.', '2026-03-22..2026-03-24'],
   ['The two countries agreed to reopen their embassies.', ''],
   ['Both leaders pledged to keep the border open.', ''],
@@ -69,6 +68,16 @@ const BEATS: readonly (readonly [string, string])[] = [
   ['NASA plans to send a second lander in 2028.', '2028-01-01..2028-12-31'],
   ['The researchers now plan to test the drug in humans.', ''],
   ['The festival kicks off on April 25.', '2026-04-25..2026-04-25'],
+  ['The Cedar Valley Board of Education voted 5-2 Monday to close Harlan Elementary in May.', '2026-05-01..2026-05-31'],
+  ['Lawmakers voted unanimously on Tuesday to ban the sale of fireworks.', ''],
+  ['The council voted to sell the old depot.', ''],
+  ['The union’s members have voted to strike.', ''],
+  ['• The district hopes to sell the building by the end of the year, Yoder said.', '2026-03-03..2026-12-31'],
+  ['Voters will decide April 7 on the $9.5 million bond issue.', '2026-04-07..2026-04-07'],
+  ['Zetavine will reset all passwords by Friday.', '2026-03-03..2026-03-06'],
+  ['A signing ceremony was pencilled in for early May.', '2026-05-01..2026-05-31'],
+  ['Fourteen other countries would get letters by Monday, she said.', '2026-03-03..2026-03-09'],
+  ['The board opted to keep both sites.', ''],
 ];
 
 /** Sentence, and the days of the window. */

@@ -43,9 +43,13 @@ const LEADS_TO_TIME: Readonly<Record<string, RegExp>> = {
 
 /** "is scheduled for December 4", "is planned for the autumn": the event itself is what is planned. */
 function scheduled({ tokens, reported }: Evidence, i: number): PlannedAction | undefined {
-  if (!/^(scheduled|planned|set|due|slated|expected)$/.test(lowerAt(tokens, i))) return undefined;
-  const past = /^(was|were)$/.test(lowerAt(tokens, i - 1));
-  if (past ? !reported : !/^(is|are|'s|'re)$/.test(lowerAt(tokens, i - 1))) return undefined;
+  if (
+    !/^(scheduled|planned|set|due|slated|expected|pencilled|penciled|timed|booked|arranged)$/.test(lowerAt(tokens, i))
+  )
+    return undefined;
+  if (!/^(is|are|'s|'re|was|were)$/.test(lowerAt(tokens, i - 1))) return undefined;
+  // "was expected in May" is open only where somebody says so.
+  if (/^(was|were)$/.test(lowerAt(tokens, i - 1)) && !reported && lowerAt(tokens, i) === 'expected') return undefined;
   const leads = LEADS_TO_TIME[lowerAt(tokens, i)] ?? /^(for|in|on|at)$/;
   if (!leads.test(lowerAt(tokens, i + 1))) return undefined;
   if (!dueWindow(behind(tokens, i + 2), undefined) && !dueWindow(behind(tokens, i + 1), undefined)) return undefined;
@@ -106,7 +110,11 @@ function present(evidence: Evidence, i: number): PlannedAction | undefined {
   const voting = tokens[i - 1]?.tag === 'VBG' && i < 4 ? { from: 0, to: i } : undefined;
   const subject = subjectBefore(tokens, i) ?? voting;
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
-  const set = effect || TURNS.has(token.lemma) || canAct(words) || isEvent(headOf(words));
+  const set =
+    effect ||
+    (TURNS.has(token.lemma) && !/^(?:it|that|this)$/.test(lowerAt(words, 0))) ||
+    canAct(words) ||
+    isEvent(headOf(words));
   if (!subject || !set || isSubordinate(tokens, subject)) return undefined;
   // "the term that begins on Monday"
   if (subject.from > 0 && /^(?:that|which|who)$/.test(lowerAt(tokens, subject.to - 1))) return undefined;

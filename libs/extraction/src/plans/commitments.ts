@@ -11,7 +11,7 @@ import { infinitiveOf } from './infinitives.js';
 
 /** Who does so, commits: whatever stands behind it is meant to be brought about. */
 export const COMMITMENTS = new Set(
-  'promise vow pledge threaten agree plan intend propose aim undertake resolve hope decide commit prepare want expect seek'.split(
+  'promise vow pledge threaten agree plan intend propose aim undertake resolve hope decide commit prepare want expect seek vote opt'.split(
     ' ',
   ),
 );
@@ -79,6 +79,8 @@ function isNoCommitment({ tokens, reported, direct }: Evidence, i: number): bool
   if (before === 'had') return !reported || /^(planned|hoped|intended|wanted|expected|sought|aimed)$/.test(word);
   // What others once promised is no news when somebody is quoted on it.
   if (before === 'been') return true;
+  // "boxed itself in by promising not to surprise them"
+  if (tokens[i]?.tag === 'VBG' && /^(?:ADP|SCONJ)$/.test(tokens[i - 1]?.pos ?? '')) return true;
   // What others once promised is no news when somebody is quoted on it.
   if (direct && /ed$/.test(word) && !/^(i|we|has|have|'ve|'s)$/.test(before)) return true;
   if (!BE.has(before)) return false;

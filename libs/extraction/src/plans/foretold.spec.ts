@@ -10,7 +10,6 @@ const claimsOf = (text: string): readonly ExtractedClaim[] =>
 const TOLD: readonly string[] = [
   'Neighbors said the project would bring too much traffic.',
   'The proposal would allow buildings of up to six stories.',
-  'The council voted 5-2 to delay the project in January.',
   'The company expects revenue to grow 8 percent this year.',
   'The shares are expected to trade at a premium.',
   'The takeover would create the largest brewer in the region.',

@@ -8,7 +8,7 @@ import { canAct } from './actors.js';
 const REACH = 14;
 /** What stands between is where, when or how it was agreed; "agreed with calls to" and "agreed on a plan to" are no such. */
 const CIRCUMSTANCE = /^(?:in|at|during|after|following|over|under|by|before|this|last)$/;
-const AGREES = /^(?:agree|decide|pledge|vow|promise|resolve|commit|undertake|threaten|offer)$/;
+const AGREES = /^(?:agree|decide|pledge|vow|promise|resolve|commit|undertake|threaten|offer|vote)$/;
 
 /** Index of the "to" that goes with the commitment at `i`, or of "not" before it; -1 where none does. */
 export function infinitiveOf(tokens: readonly Token[], i: number): number {
@@ -22,7 +22,8 @@ export function infinitiveOf(tokens: readonly Token[], i: number): number {
   }
   const circumstance =
     CIRCUMSTANCE.test(lowerAt(tokens, next)) || (lowerAt(tokens, next) === 'on' && isTimeWord(tokens[next + 1]));
-  if (!circumstance) return -1;
+  const votes = lemma === 'vote' && /^(?:NUM|ADV|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+  if (!circumstance && !votes) return -1;
   for (let k = next + 1; k < next + REACH; k++) {
     const token = tokens[k];
     if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'AUX' || token.pos === 'VERB')

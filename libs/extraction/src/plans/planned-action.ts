@@ -10,7 +10,7 @@ import { isBygone } from './bygone.js';
 import { onTheCalendar } from './calendar-entries.js';
 import { committed, COMMITMENTS } from './commitments.js';
 import { isConditional, isIfElected } from './conditions.js';
-import { directed, given } from './directions.js';
+import { directed } from './directions.js';
 import { rescheduled } from './reschedulings.js';
 
 /** Tokens that are looked through for the beginning of a relative clause. */
@@ -84,6 +84,8 @@ function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   if (!subject && i > 0 && !/^(ADV|PUNCT)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
   if (!isPlanned(evidence, verb, subject) && !isRuleFrom(evidence, verb)) return undefined;
   if (isConditional(evidence, i, subject)) return undefined;
+  // "No decision will be made before the budget."
+  if (lowerAt(tokens, verb) === 'be' && subject && lowerAt(tokens, subject.from) === 'no') return undefined;
   const modal = tokens.slice(Math.max(0, i - 1), verb);
   // "will never forget": nobody can tell when that is kept.
   if (modal.some(({ lower }) => lower === 'never')) return undefined;
@@ -105,7 +107,6 @@ export function plannedAction(evidence: Evidence): PlannedAction | undefined {
       behindModal(evidence, i) ??
       committed(evidence, i) ??
       directed(evidence, i) ??
-      given(evidence, i) ??
       rescheduled(evidence, i) ??
       onTheCalendar(evidence, i);
     if (found && !isBygone(evidence, i, found)) return found;
