@@ -20,7 +20,7 @@ export interface PlannedAction {
 
 /** Participles of what befalls its subject: "will be affected" foretells; any other passive ("will be signed") is done by somebody. */
 const BEFALLS = new Set(
-  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire silence deter intimidate bully break defeat fool lecture sway rush dictate beat distract eclipse spoil blind rattle cow divide relegate eliminate overtake outnumber dethrone welcome applaud criticise criticize condemn praise cheer hail oppose contest resist'.split(
+  'affect hit hurt harm lose feel see remember know need require force leave drive bear kill injure wound damage destroy delay disappoint surprise please interest involve concern base locate find consider regard view judge measure help miss spare outweigh overwhelm dominate mark face hamper limit cause meet understand believe expect think decide determine reach achieve exceed worry shock allow permit fill forget forgive reward punish haunt worsen disrupt strand trap crush wipe doom blame call name tempt tie suit dwarf inspire silence deter intimidate bully break defeat fool lecture sway rush dictate beat distract eclipse spoil blind rattle cow divide relegate eliminate overtake outnumber dethrone welcome value rate rank applaud criticise criticize condemn praise cheer hail oppose contest resist'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ export const TAKES_PLACE = new Set([
 
 /** What one feels or endures, and does by no plan. */
 const ENDURES = new Set(
-  'forget forgive tolerate rest regret admire respect cherish endure outlive thrive struggle cope prefer flock do achieve emerge grieve mourn applaud recognise recognize realise realize wonder doubt trust suspect thank spare flounder'.split(
+  'forget forgive tolerate rest regret admire respect cherish endure outlive thrive struggle cope prefer flock own do achieve emerge grieve mourn applaud recognise recognize realise realize wonder doubt trust suspect thank spare flounder'.split(
     ' ',
   ),
 );
@@ -89,7 +89,8 @@ export function isPlanned(evidence: Evidence, verb: number, subject: Range | und
   const head = headOf(words);
   if (takesEffect(tokens, verb, head) || isOwn(evidence, verb, subject)) return true;
   if (token?.lower === 'be') return goesOn(tokens, verb) ? canAct(words) : isDone(tokens, verb) && !canForetell(words);
-  if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'place') return isEvent(head);
+  if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'place') return true;
+  if (token?.lemma === 'follow' && isEvent(head)) return isDated(evidence, verb);
   if (isEvent(head) && !/^(?:strike|walkout|protest)s?$/.test(head?.lower ?? '') && MOVES.has(token?.lemma ?? ''))
     return true;
   if (
@@ -111,6 +112,10 @@ function goesOn(tokens: readonly Token[], be: number): boolean {
   return tag === 'VBG' && !HAPPENINGS.has(lemma) && !ENDURES.has(lemma) && !TRANSITIVE_PLANS.has(lemma);
 }
 
+/** "will add 200 stores" */
+const adds = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.lemma === 'add' && tokens[verb + 1]?.pos === 'NUM';
+
 /** Only an office or company does so, whoever speaks of it. */
 const DEEDS = new Set(
   'close shut open reopen build hire recruit dismiss sell buy acquire launch publish release issue withdraw suspend cancel postpone appeal sue deploy expel invest host hold appoint introduce abolish repay divert skip stage run'.split(
@@ -120,7 +125,7 @@ const DEEDS = new Set(
 /** "said it would close a plant": "it" is an office or company even where the speaker is a person. */
 const isDeed = ({ tokens, direct }: Evidence, verb: number): boolean =>
   !direct &&
-  DEEDS.has(tokens[verb]?.lemma ?? '') &&
+  (DEEDS.has(tokens[verb]?.lemma ?? '') || adds(tokens, verb)) &&
   /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[verb + 1]?.pos ?? '');
 
 /** With a day of its own, whoever speaks of themselves commits to this: "We will be in Lyon by June", "I'll have it ready on Friday". */

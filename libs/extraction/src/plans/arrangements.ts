@@ -65,7 +65,12 @@ export function takesEffect(tokens: readonly Token[], verb: number, head: Token 
   )
     return true;
   // "The money will go to the miners."
-  if (lemma === 'go' && next?.lower === 'to' && MONEY.has(subject)) return true;
+  if (
+    lemma === 'go' &&
+    /^(?:to|towards?|into)$/.test(next?.lower ?? '') &&
+    (MONEY.has(subject) || head?.pos === 'NUM' || /^(?:crore|lakh|million|billion)$/.test(head?.lower ?? ''))
+  )
+    return true;
   // "Charges will go up by 10p from 1 April": not "taxes will rise".
   return (
     CHARGES.has(subject) && RISES.has(lemma) && tokens.slice(verb).some(({ lower }) => /^(from|by|to)$/.test(lower))

@@ -54,7 +54,9 @@ function scheduled({ tokens, reported }: Evidence, i: number): PlannedAction | u
   if (!leads.test(lowerAt(tokens, i + 1))) return undefined;
   if (!dueWindow(behind(tokens, i + 2), undefined) && !dueWindow(behind(tokens, i + 1), undefined)) return undefined;
   const subject = subjectBefore(tokens, i - 1);
-  return isSubordinate(tokens, subject) ? undefined : { verb: i, datedFrom: i + 1, negated: false };
+  // "a trip that was planned for Monday"
+  const relative = i > 3 && /^(?:that|which|who)$/.test(lowerAt(tokens, i - 2));
+  return relative || isSubordinate(tokens, subject) ? undefined : { verb: i, datedFrom: i + 1, negated: false };
 }
 
 /** True for a verb; the tagger takes one at the end of a short sentence ("The inquiry resumes on Monday") for a noun. */
@@ -78,7 +80,11 @@ function isMeantFor({ tokens, published }: Evidence, i: number): boolean {
   const lemma = tokens[i]?.lemma ?? '';
   if (published === undefined || HAPPENINGS.has(lemma) || SPEAKS.has(lemma)) return false;
   const due = dueWindow(behind(tokens, i + 1), published);
-  if (due?.dueFrom === undefined || !/^(?:in|on|next|from|by|tomorrow|later)\b/i.test(due.dueText)) return false;
+  if (
+    due?.dueFrom === undefined ||
+    (!/^(?:in|on|next|from|by|tomorrow|later)\b/i.test(due.dueText) && lemma !== 'target')
+  )
+    return false;
   return due.dueFrom > published || /^by /i.test(due.dueText);
 }
 
@@ -97,7 +103,7 @@ function present(evidence: Evidence, i: number): PlannedAction | undefined {
     place ||
     (token.lemma === 'come' && lowerAt(tokens, i + 1) === 'out') ||
     (token.lemma === 'get' && lowerAt(tokens, i + 1) === 'under') ||
-    (token.lemma === 'go' && /^(?:out|live|up)$/.test(lowerAt(tokens, i + 1))) ||
+    (token.lemma === 'go' && /^(?:out|live|up|back|before)$/.test(lowerAt(tokens, i + 1))) ||
     takesEffect(tokens, i, undefined);
   if (
     !isVerb(tokens, i) ||

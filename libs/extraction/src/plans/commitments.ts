@@ -106,12 +106,14 @@ function isCommitting(tokens: readonly Token[], i: number): boolean {
 function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens } = evidence;
   const token = tokens[i];
-  const arranged = BE.has(lowerAt(tokens, i - 1)) && (ARRANGED.has(token?.lower ?? '') || isExpected(tokens, i));
+  // "are not going to"
+  const be = lowerAt(tokens, i - 1) === 'not' && lowerAt(tokens, i) === 'going' ? i - 2 : i - 1;
+  const arranged = BE.has(lowerAt(tokens, be)) && (ARRANGED.has(token?.lower ?? '') || isExpected(tokens, i));
   const commits = !arranged && token !== undefined && isCommitting(tokens, i) && COMMITMENTS.has(token.lemma);
   const bare = /^(is|are|was|were)$/.test(token?.lower ?? '');
   if (!(commits || arranged || bare) || isNoCommitment(evidence, i)) return undefined;
   let to = bare ? i + 1 : infinitiveOf(tokens, i);
-  const negated = lowerAt(tokens, to) === 'not' || lowerAt(tokens, to - 1) === 'not';
+  const negated = lowerAt(tokens, to) === 'not' || lowerAt(tokens, to - 1) === 'not' || be < i - 1;
   if (lowerAt(tokens, to) === 'not') to++;
   if (lowerAt(tokens, to) !== 'to') return undefined;
   const verb = to + 1 + (tokens[to + 1]?.pos === 'ADV' ? 1 : 0);
@@ -152,7 +154,8 @@ const isTold = ({ tokens, published }: Evidence, i: number, verb: number): boole
 
 /** "is expected to give evidence on Monday": with a time of its own it is arranged, and without one foretold. */
 const isExpected = (tokens: readonly Token[], i: number): boolean =>
-  (lowerAt(tokens, i) === 'expected' || (lowerAt(tokens, i) === 'likely' && isDone(tokens, i + 2))) &&
+  (lowerAt(tokens, i) === 'expected' ||
+    (lowerAt(tokens, i) === 'likely' && (isDone(tokens, i + 2) || CONCLUDES.has(tokens[i + 2]?.lemma ?? '')))) &&
   lowerAt(tokens, i + 1) === 'to' &&
   /^(is|are)$/.test(lowerAt(tokens, i - 1)) &&
   dueWindow(
