@@ -1,9 +1,10 @@
 /** The parser: trained on the English Web Treebank, on tags that a tagger gave that had not seen the sentence. */
 import { best } from '../libs/extraction/src/learning/best.js';
-import { MOVE_FEATURES, moveFeatures, type TaggedShapes } from '../libs/extraction/src/parsing/move-features.js';
+import { MOVE_FEATURES, moveFeatures } from '../libs/extraction/src/parsing/move-features.js';
 import { LEFT, ParseState, SHIFT, type Move } from '../libs/extraction/src/parsing/parse-state.js';
 import { bestMove, posHashes, treeOf } from '../libs/extraction/src/parsing/parser.js';
 import { RELATION_FEATURES, relationFeatures } from '../libs/extraction/src/parsing/relation-features.js';
+import type { TaggedShapes } from '../libs/extraction/src/parsing/shape-values.js';
 import { tagsOf, type Tag } from '../libs/extraction/src/tagging/tagger.js';
 import { shapesOfSentence } from './lib/columns.js';
 import { readConllu, type TreebankSentence } from './lib/conllu.js';

@@ -9,7 +9,7 @@ export const LEAF = 255;
 export class Trees {
   private constructor(
     private readonly base: number,
-    private readonly roots: readonly number[],
+    private readonly roots: Int32Array,
     private readonly feature: Uint8Array,
     private readonly child: Uint16Array,
     private readonly value: Float32Array,
@@ -22,7 +22,13 @@ export class Trees {
   static read(bytes: Uint8Array, base: number, roots: readonly number[]): Trees {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const count = Math.floor(bytes.length / NODE_BYTES);
-    const trees = new Trees(base, roots, new Uint8Array(count), new Uint16Array(count), new Float32Array(count));
+    const trees = new Trees(
+      base,
+      Int32Array.from(roots),
+      new Uint8Array(count),
+      new Uint16Array(count),
+      new Float32Array(count),
+    );
     for (let node = 0; node < count; node++) {
       trees.feature[node] = view.getUint8(node * NODE_BYTES);
       trees.child[node] = view.getUint16(node * NODE_BYTES + 1, true);
@@ -33,10 +39,10 @@ export class Trees {
 
   /** The score of an instance with these feature values. */
   score(features: ArrayLike<number>): number {
-    const { feature, child, value } = this;
+    const { roots, feature, child, value } = this;
     let score = this.base;
-    for (const root of this.roots) {
-      let node = root;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] as number;
       for (let asked = feature[node] as number; asked !== LEAF; asked = feature[node] as number) {
         const right = (features[asked] as number) < (value[node] as number) ? 0 : 1;
         node = (child[node] as number) + right;

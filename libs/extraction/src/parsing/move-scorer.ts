@@ -1,7 +1,9 @@
 /** The scores of moves: what stays the same from one state to the next is added up once. */
 import type { WeightTable } from '../learning/weight-table.js';
-import { bufferFeatures, changingFeatures, MOVE_FEATURES, stackFeatures, type TaggedShapes } from './move-features.js';
+import { changingFeatures } from './changing-features.js';
+import { bufferFeatures, MOVE_FEATURES, stackFeatures } from './move-features.js';
 import type { ParseState } from './parse-state.js';
+import type { TaggedShapes } from './shape-values.js';
 
 const MOVES = 3;
 
@@ -27,9 +29,8 @@ export class MoveScorer {
 
   /** The scores in the state as it is, of which the stack is not empty; filled anew with every call. */
   scores(): Int32Array {
-    const { shapes, state, moves, sums, ofNext } = this;
+    const { shapes, state, moves, sums, ofNext, ofTop } = this;
     const top = state.top(0);
-    const ofTop = this.ofTop.subarray(MOVES * top, MOVES * (top + 1));
     if (state.next !== this.next) {
       this.next = state.next;
       ofNext.fill(0);
@@ -37,9 +38,13 @@ export class MoveScorer {
     }
     if (this.known[top] === 0) {
       this.known[top] = 1;
-      moves.addAll(features, stackFeatures(shapes, state, features, 0), ofTop);
+      sums.fill(0);
+      moves.addAll(features, stackFeatures(shapes, state, features, 0), sums);
+      ofTop.set(sums, MOVES * top);
     }
-    for (let move = 0; move < MOVES; move++) sums[move] = (ofNext[move] as number) + (ofTop[move] as number);
+    for (let move = 0; move < MOVES; move++) {
+      sums[move] = (ofNext[move] as number) + (ofTop[MOVES * top + move] as number);
+    }
     moves.addAll(features, changingFeatures(shapes, state, features, 0), sums);
     return sums;
   }

@@ -8,6 +8,8 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export type Move = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
+const COLUMNS = 9;
+
 /**
  * The arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011), the root behind the last word (Ballesteros and
  * Nivre 2013). SHIFT puts the next word on the stack; LEFT makes the next word the head of the top of the stack, RIGHT
@@ -31,7 +33,11 @@ export class ParseState {
   readonly rights: Int32Array;
 
   constructor(readonly count: number) {
-    const column = (value: number): Int32Array => new Int32Array(count + 1).fill(value);
+    const length = count + 1;
+    // One block of memory for all columns, as there is a state for every sentence.
+    const block = new Int32Array(COLUMNS * length);
+    let used = 0;
+    const column = (value: number): Int32Array => block.subarray(used, (used += length)).fill(value);
     this.stack = column(0);
     this.heads = column(NOTHING);
     this.relations = column(0);

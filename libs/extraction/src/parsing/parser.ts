@@ -5,10 +5,10 @@ import { loadModel } from '../learning/load-model.js';
 import type { WeightTable } from '../learning/weight-table.js';
 import type { Tag } from '../tagging/tagger.js';
 import type { WordShapes } from '../tagging/word-shapes.js';
-import type { TaggedShapes } from './move-features.js';
 import { MoveScorer } from './move-scorer.js';
 import { LEFT, ParseState, RIGHT, SHIFT, type Move } from './parse-state.js';
 import { RELATION_FEATURES, relationFeatures } from './relation-features.js';
+import type { TaggedShapes } from './shape-values.js';
 
 /** The heads of a sentence's words, -1 for the root, and their relations to them (Universal Dependencies). */
 export interface Tree {

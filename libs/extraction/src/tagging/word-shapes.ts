@@ -42,6 +42,8 @@ function classTables(): Classes {
   return classes;
 }
 
+const COLUMNS = 10;
+
 const kindOf = (code: number): number => {
   if (code >= 97 && code <= 122) return 1;
   if (code >= 65 && code <= 90) return 2;
@@ -66,7 +68,10 @@ function shapeOf(text: string): number {
 export function shapesOf(words: readonly ShapedWord[]): WordShapes {
   const { fine: fineTable, coarse: coarseOf } = classTables();
   const count = words.length;
-  const column = (): Int32Array => new Int32Array(count);
+  // One block of memory for all columns, as there are some for every sentence.
+  const block = new Int32Array(COLUMNS * count);
+  let used = 0;
+  const column = (): Int32Array => block.subarray(used, (used += count));
   const shapes: WordShapes = {
     count,
     lower: column(),
