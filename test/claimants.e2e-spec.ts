@@ -86,6 +86,9 @@ describe('a claimant', () => {
     const claim = (await editor.get(`/v1/claims/${claimId}`)).body;
     const now = { id: claimantId, name: 'Ministry of Harbours', type: 'organisation', wikidataId: 'Q42' };
     expect(claim).toMatchObject({ claimants: [{ ...now, as: 'Ministry of Dykes' }], version: 2 });
+    const sentBack = { claimants: claim?.['claimants'], statement: 'As it was read.' };
+    const edited = await editor.patch(`/v1/claims/${claimId}`, sentBack, '"2"');
+    expect(edited.body).toMatchObject({ claimants: [{ ...now, as: 'Ministry of Dykes' }], version: 3 });
     const past = (await editor.get(`/v1/claims/${claimId}?asOfVersion=2`)).body;
     expect(past?.['claimants']).toEqual([{ id: claimantId, name: 'Ministry of Dykes', type: 'office' }]);
     expect((await change(claimantId, { wikidataId: null })).body).not.toHaveProperty('wikidataId');

@@ -30,7 +30,7 @@ export async function changeClaimant(
   if (!found) throw notFound('claimant', claimantId);
   const { claimant, members } = found;
   if (ifVersion !== claimant.version) throw stale('claimant', claimant.version);
-  const events = decide(claimant, changes, actor);
+  const events = decide(found, changes, actor);
   if (typeof changes.wikidataId === 'string') await refuseTakenWikidataId(tx, changes.wikidataId, claimant.id);
   const after = await saveClaimant(tx, claimant, events, { actorId: actor.id, at });
   await refuseOthersNames(tx, after, await keepNewNames(tx, claimant, after));

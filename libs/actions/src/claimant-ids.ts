@@ -15,7 +15,10 @@ import { In } from 'typeorm';
 import { happenToClaimant, keepNames, type Acting } from './claimant-changes.js';
 import { newId } from './ids.js';
 
-export type UnnamedClaimant = NamedClaimant;
+/** Somebody whom an article or an editor names; an editor who was shown them says by `id` whom they were shown. */
+export interface UnnamedClaimant extends NamedClaimant {
+  readonly id?: string;
+}
 
 /** In which article they speak, and who says so. */
 export interface Spoken extends Acting {
@@ -33,12 +36,20 @@ export async function withClaimantIds(
 ): Promise<Claimant[]> {
   if (claimants.length === 0) return [];
   const { articleId } = spoken;
+  const shown = await canonicalClaimants(
+    tx,
+    claimants.flatMap(({ id }) => id?.toLowerCase() ?? []),
+  );
   const find = async () => {
     const owners = await ownersOf(
       tx,
       claimants.flatMap((one) => keysToFind(one, articleId)),
     );
-    return (one: UnnamedClaimant) => keysToFind(one, articleId).flatMap((key) => owners.get(key) ?? [])[0];
+    return (one: UnnamedClaimant) => {
+      const meant = shown.get(one.id?.toLowerCase() ?? '');
+      if (meant && isCalled(one, meant)) return meant.id;
+      return keysToFind(one, articleId).flatMap((key) => owners.get(key) ?? [])[0];
+    };
   };
   let idOf = await find();
   const missing = claimants.filter((one) => idOf(one) === undefined);
@@ -67,8 +78,6 @@ export async function editedClaimants(
     tx,
     current.map(({ id }) => id),
   );
-  const isCalled = (a: UnnamedClaimant, b: UnnamedClaimant | undefined): boolean =>
-    b !== undefined && a.type === b.type && claimantNameKey(a.name) === claimantNameKey(b.name);
   const kept = given.map((one) => current.filter((own) => isCalled(one, own) || isCalled(one, canonical.get(own.id))));
   const found = await withClaimantIds(
     tx,
@@ -77,6 +86,10 @@ export async function editedClaimants(
   );
   const all = kept.flatMap((own) => (own.length > 0 ? own : found.splice(0, 1)));
   return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
+}
+
+function isCalled(one: NamedClaimant, other: NamedClaimant | undefined): boolean {
+  return other !== undefined && one.type === other.type && claimantNameKey(one.name) === claimantNameKey(other.name);
 }
 
 /** Of two who record the same name at once, the second waits here and then finds the first one's. */

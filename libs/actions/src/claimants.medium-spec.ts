@@ -190,7 +190,7 @@ describe('claimants that are merged', () => {
 });
 
 describe('the claimants of a claim', () => {
-  const edit = (claim: Claim, claimants: readonly { name: string; type: ClaimantType }[]) =>
+  const edit = (claim: Claim, claimants: readonly { id?: string; name: string; type: ClaimantType }[]) =>
     perform(db.dataSource, (tx) =>
       editClaim(tx, { claimId: claim.id, actor, ifVersion: claim.version, changes: { claimants } }, LATER),
     );
@@ -207,6 +207,19 @@ describe('the claimants of a claim', () => {
       ] as const;
       expect((await edit(claim, given)).version).toBe(claim.version);
     }
+  });
+
+  it('are who was shown, by the id that came with them, unless the name says otherwise', async () => {
+    const elsewhere = await said(['the bank', 'organisation']);
+    const claim = await said(['the central bank', 'organisation']);
+    const [shown, bank] = [claim.claimants[0]?.id ?? '', elsewhere.claimants[0]?.id ?? ''];
+    await merge(shown, bank);
+    const other = await said(['Tor Holt', 'person']);
+    const { claimants } = await edit(other, [{ id: bank, name: 'the bank', type: 'organisation' }]);
+    expect(claimants.map(({ id }) => id)).toEqual([bank]);
+    const another = await said(['Tor Holt', 'person']);
+    const renamed = await edit(another, [{ id: bank, name: 'the savings bank', type: 'organisation' }]);
+    expect([shown, bank]).not.toContain(renamed.claimants[0]?.id);
   });
 
   it('are found among those of its article', async () => {

@@ -1314,7 +1314,7 @@ export interface components {
       position?: number;
       id: string;
       /** @enum {string} */
-      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim' | 'claimant';
+      subjectType: 'person' | 'desk' | 'scale' | 'claimant' | 'article' | 'claim';
       subjectId: string;
       /** @description 1 for the first event of its subject, then one more each. */
       subjectVersion: number;
@@ -1423,12 +1423,16 @@ export interface components {
     ClaimantDto: {
       /**
        * Format: uuid
-       * @description As it was read; it follows from name and type.
+       * @description As it was read. Where it is called otherwise than `name` and `type`, these say who is meant.
        */
       id?: string;
       name: string;
       /** @enum {string} */
       type: 'person' | 'office' | 'organisation' | 'document' | 'anonymous' | 'narrator';
+      /** @description As it was read; it is the claimant's own. */
+      wikidataId?: string;
+      /** @description As it was read; the claim keeps the name that it has for them. */
+      as?: string;
     };
     ClaimantRefView: {
       id: string;
@@ -1667,7 +1671,7 @@ export interface components {
       position?: number;
       id: string;
       /** @enum {string} */
-      subjectType: 'person' | 'desk' | 'scale' | 'article' | 'claim' | 'claimant';
+      subjectType: 'person' | 'desk' | 'scale' | 'claimant' | 'article' | 'claim';
       subjectId: string;
       /** @description 1 for the first event of its subject, then one more each. */
       subjectVersion: number;

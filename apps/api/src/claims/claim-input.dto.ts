@@ -38,7 +38,7 @@ export class AnchorDto {
 }
 
 export class ClaimantDto {
-  /** As it was read; it follows from name and type. */
+  /** As it was read. Where it is called otherwise than `name` and `type`, these say who is meant. */
   @Optional()
   @IsUUID()
   readonly id?: string;
@@ -50,6 +50,18 @@ export class ClaimantDto {
 
   @IsIn(CLAIMANT_TYPES)
   readonly type: ClaimantType;
+
+  /** As it was read; it is the claimant's own. */
+  @Optional()
+  @IsString()
+  @MaxLength(20)
+  readonly wikidataId?: string;
+
+  /** As it was read; the claim keeps the name that it has for them. */
+  @Optional()
+  @IsString()
+  @MaxLength(300)
+  readonly as?: string;
 }
 
 export class AttributionStepDto {

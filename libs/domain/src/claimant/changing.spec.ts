@@ -41,7 +41,8 @@ class Newsroom {
   }
 
   change(id: string, changes: ClaimantChanges): this {
-    for (const event of changeClaimant(this.get(id), changes, ines)) this.happen(id, event);
+    for (const event of changeClaimant({ claimant: this.get(id), members: this.membersOf(id) }, changes, ines))
+      this.happen(id, event);
     return this;
   }
 
@@ -100,8 +101,11 @@ describe('a claimant', () => {
 
   it('is not changed by what is so already', () => {
     const ada = new Newsroom().record('Ada', 'person', 'Q7').get('Ada');
-    expect(changeClaimant(ada, { name: 'Ada Example', type: 'person', wikidataId: 'Q7' }, ines)).toEqual([]);
-    expect(changeClaimant(newsroom('Ben').get('Ben'), { wikidataId: null }, ines)).toEqual([]);
+    expect(
+      changeClaimant({ claimant: ada, members: [] }, { name: 'Ada Example', type: 'person', wikidataId: 'Q7' }, ines),
+    ).toEqual([]);
+    const ben = newsroom('Ben').get('Ben');
+    expect(changeClaimant({ claimant: ben, members: [] }, { wikidataId: null }, ines)).toEqual([]);
   });
 
   it.each(['42', 'Q', 'Q0', 'Q042', 'q42', 'P31', ' Q42', 'Q42 ', 'Q4.2', ''])(
@@ -120,7 +124,9 @@ describe('a claimant', () => {
   it('is changed, merged and taken apart by editors alone, and has a name', () => {
     const room = newsroom('Ada', 'Ben');
     const others = { into: room.get('Ben'), members: [] };
-    expect(refusalOf(() => changeClaimant(room.get('Ada'), { name: 'X Y' }, auditor))).toBe('role-may-not-do-this');
+    expect(refusalOf(() => changeClaimant({ claimant: room.get('Ada'), members: [] }, { name: 'X Y' }, auditor))).toBe(
+      'role-may-not-do-this',
+    );
     expect(refusalOf(() => mergeClaimant(room.get('Ada'), others, auditor))).toBe('role-may-not-do-this');
     expect(refusalOf(() => unmergeClaimant(room.get('Ada'), [], auditor))).toBe('role-may-not-do-this');
     expect(refusalOf(() => room.change('Ada', { name: ' \n ' }))).toBe('claimant-needs-a-name');
@@ -168,6 +174,12 @@ describe('merging claimants', () => {
     const before = room.all();
     expect(refusalOf(() => room.merge(id, into))).toBe(code);
     expect(room.all()).toEqual(before);
+  });
+
+  it('leaves nobody who stands for others without a name', () => {
+    const room = newsroom('Ada', 'Ben').merge('Ada', 'Ben');
+    expect(refusalOf(() => room.change('Ben', { type: 'anonymous' }))).toBe('anonymous-sources-stay-apart');
+    expect(room.unmerge('Ada').change('Ben', { type: 'anonymous' }).get('Ben').type).toBe('anonymous');
   });
 
   it('leaves the merged one as it is until it is taken out again', () => {

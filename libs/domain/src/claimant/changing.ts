@@ -19,8 +19,12 @@ export interface ClaimantHappening {
   readonly event: ClaimantEvent;
 }
 
-/** The changes that really change something, an event each. */
-export function changeClaimant(claimant: KnownClaimant, changes: ClaimantChanges, actor: Actor): ClaimantEvent[] {
+/** The changes that really change something, an event each. `members`: those that are merged into the claimant. */
+export function changeClaimant(
+  { claimant, members }: { claimant: KnownClaimant; members: readonly KnownClaimant[] },
+  changes: ClaimantChanges,
+  actor: Actor,
+): ClaimantEvent[] {
   refuseNonEditors(actor);
   refuseMerged(claimant, 'change');
   const { type, wikidataId } = changes;
@@ -33,6 +37,13 @@ export function changeClaimant(claimant: KnownClaimant, changes: ClaimantChanges
   if (typeof wikidataId === 'string' && !WIKIDATA_ID.test(wikidataId)) {
     const detail = 'A Wikidata id is a Q and a number, such as Q42. Nothing was changed.';
     throw new Refusal('wikidata-id-is-malformed', detail, 'invalid', [{ pointer: '/wikidataId', detail: 'Q42' }]);
+  }
+  if (type === 'anonymous' && members.length > 0) {
+    const detail =
+      'Others are merged into this claimant, and an anonymous source stands for nobody else. Nothing was changed. Take them out first.';
+    throw new Refusal('anonymous-sources-stay-apart', detail, 'conflict', [
+      { pointer: '/type', detail: 'not anonymous' },
+    ]);
   }
   const identified = wikidataId !== undefined && wikidataId !== (claimant.wikidataId ?? null);
   return [

@@ -54,6 +54,7 @@ function MergeForm({ claimant, close }: Omit<MergeDialogProps, 'isOpen'>): React
     >
       <TextField
         type="search"
+        data-autofocus
         label={t('claimants.mergeFind')}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
