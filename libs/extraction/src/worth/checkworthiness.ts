@@ -7,7 +7,7 @@ import { logistic, worthOfWords } from './worth-model.js';
 
 /** A score and what speaks for and against it. */
 export interface Worth {
-  /** The probability that an expert finds the claim check-worthy; a dated plan is worth a follow-up besides. */
+  /** The probability that the claim is found worth checking; a dated plan is worth a follow-up besides. */
   readonly checkworthiness: number;
   readonly checkworthinessReasons: readonly string[];
 }
