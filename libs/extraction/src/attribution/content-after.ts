@@ -92,7 +92,7 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
   const { tokens } = view;
   let i = verb + 1;
   if (cue.lemma === 'point' && tokens[i]?.lower !== 'out') return undefined;
-  if (cue.lemma === 'put' && !putsAtANumber(view, i)) return undefined;
+  if (/^(?:put|peg)$/.test(cue.lemma) && !putsAtANumber(view, i)) return undefined;
   // "ruled that", but not "ruled out a strike"
   if (cue.lemma === 'rule' && tokens[i]?.lower !== 'that') return undefined;
   // "went on", but not "said on its website"

@@ -12,7 +12,7 @@ export type CueClass = 'speech' | 'thought' | 'commitment' | 'request' | 'judgem
 
 const BY_CLASS: Readonly<Record<CueClass, string>> = {
   speech:
-    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution charge rule put quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read point',
+    'say tell add note report argue announce state declare claim insist acknowledge explain recall reveal conclude warn predict indicate confirm admit suggest stress emphasize emphasise assert concede reiterate complain allege contend maintain reply respond remark observe comment tweet write joke boast lament testify estimate disclose caution charge rule put peg post accept quip shout exclaim continue repeat recommend imply signal underline underscore remind assure inform affirm answer declare counter deny recount muse quote retort interject profess proclaim opine pronounce show find demonstrate determine read point',
   thought:
     'believe think feel hope expect fear worry doubt suspect realize realise learn hear understand know wonder assume judge speculate conclude regard remember forecast anticipate project calculate',
   commitment:
@@ -36,13 +36,13 @@ const WITH_RECIPIENT = new Set(
 );
 /** Cues that may stand before their subject: "said Merkel". */
 const INVERTING = new Set(
-  'say add note report write explain argue recall continue conclude tweet joke observe reply respond remark insist declare read ask quip answer'.split(
+  'say add note report write explain argue recall continue conclude tweet joke observe reply respond remark insist declare read ask quip answer claim'.split(
     ' ',
   ),
 );
 /** Cues that attribute only with a clause or quotation, for they mostly mean something else. */
 const ONLY_WITH_CLAUSE = new Set(
-  'show find demonstrate determine read continue maintain hold know hear learn feel think understand figure remember consider decide judge regard realize realise project observe counter relate repeat answer respond answer signal imply hope want offer quote pronounce conclude estimate indicate suggest believe expect fear worry doubt suspect wonder assume anticipate forecast calculate comment note argue complain claim insist add report charge rule'.split(
+  'show find demonstrate determine read continue maintain hold know hear learn feel think understand figure remember consider decide judge regard realize realise project observe counter relate repeat answer respond answer signal imply hope want offer quote pronounce conclude estimate indicate suggest believe expect fear worry doubt suspect wonder assume anticipate forecast calculate comment note argue complain claim insist add report charge rule post accept'.split(
     ' ',
   ),
 );

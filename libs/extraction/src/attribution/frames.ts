@@ -97,7 +97,8 @@ export function framesOf(view: View): Frame[] {
   if (colon) frames.push(colon);
   for (const [i, token] of view.tokens.entries()) {
     if (quoted(view, i)) continue;
-    if (token.lower === 'according' && view.tokens[i + 1]?.lower === 'to') {
+    const next = view.tokens[i + 1]?.lower;
+    if ((token.lower === 'according' && next === 'to') || (token.lower === 'as' && next === 'per')) {
       const frame = accordingFrame(view, i);
       if (frame) frames.push(frame);
       continue;

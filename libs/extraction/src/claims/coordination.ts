@@ -182,7 +182,8 @@ function unquoted(tokens: readonly Token[]): readonly Token[] {
 
 function cutAt(sentence: Sentence, tokens: readonly Token[], i: number, from: number): Cut | undefined {
   const word = tokens[i]?.lower ?? '';
-  if (!/^(?:and|but|while|whereas|;)$/.test(word)) return undefined;
+  const adds = /^(?:where|when)$/.test(word) && tokens[i - 1]?.text === ',';
+  if (!adds && !/^(?:and|but|while|whereas|;)$/.test(word)) return undefined;
   if (wordCount(tokens.slice(from, i)) < LEAST_WORDS || !hasVerb(tokens.slice(from, i))) return undefined;
   if (tokens.slice(from, i).some(({ lower }) => CONDITIONS.has(lower))) return undefined;
   const cut =

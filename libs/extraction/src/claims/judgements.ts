@@ -8,11 +8,13 @@ import type { Draft } from './drafts.js';
 const PREDICATING: ReadonlyMap<string, RegExp> = new Map([
   ['call', /./],
   ['put', /^at$/],
+  ['peg', /^at$/],
+  ['blame', /^(?:for|on)$/],
   ['accuse', /^of$/],
   ...'describe dismiss denounce condemn portray characterize characterise deride decry hail mock tout reject defend'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^as$/]),
-  ...'criticize criticise blame praise laud lambast slam rebuke chide'
+  ...'criticize criticise praise laud lambast slam rebuke chide'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^for$/]),
 ]);

@@ -109,6 +109,23 @@ describe('what is told by the way', () => {
     expect(claimsOf(text)).toEqual(claims);
   });
 
+  it.each([
+    [
+      'The case was put off to May 4, when the judge will hear the nurse.',
+      ['Harbour Wire: The case was put off to May 4', 'Harbour Wire: the judge will hear the nurse.'],
+    ],
+    [
+      'Exports rose by a tenth, as per a note by the ferry office.',
+      ['a note by the ferry office: Exports rose by a tenth'],
+    ],
+    [
+      'The yard will close in June, managing director Olga Brandt said on Monday.',
+      ['Olga Brandt: The yard will close in June'],
+    ],
+  ])('or of somebody, in "%s"', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+
   it('is stated of the one whom it is told of', () => {
     const [claim] = extract('Kestrel Mills, which owns two bakeries in Tarvik, closed one.', CONTEXT).claims.slice(-1);
     expect(claim?.statement).toBe('Kestrel Mills owns two bakeries in Tarvik.');

@@ -61,7 +61,9 @@ function leadOf(tokens: readonly Token[], i: number): readonly Token[] {
   let from = to;
   while (from > 0 && to - from < LONGEST_LEAD) {
     const token = tokens[from - 1];
-    if (!token || !/^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADP|PUNCT)$/.test(token.pos)) break;
+    // "the Riga-based bank"
+    const bound = token?.pos === 'VERB' && tokens[from - 2]?.text === '-';
+    if (!token || !(bound || /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADP|PUNCT)$/.test(token.pos))) break;
     if (token.pos === 'PUNCT' && token.text !== '-') break;
     if (token.pos === 'ADP' && token.lower !== 'of') break;
     if (token.pos === 'PART' && !/^['’]s?$/.test(token.text)) break;

@@ -43,6 +43,12 @@ describe('cleanText', () => {
     'Sign up to our newsletter',
     'Our weekly newsletter is free. Subscribe here.',
     'Scroll down for more',
+    'Good morning and welcome to our live coverage of the debate.',
+    'That’s all from us for today.',
+    'We are now closing this blog.',
+    'Try our new quiz! How well do you know the harbour?',
+    'Reach Ada Lund at 555-0100.',
+    'You can find this story in My Bookmarks.',
     'Support independent journalism from two euros a month.',
   ])('leaves out "%s"', (line) => {
     expect(clean(line, '', PROSE)).toBe(PROSE);
@@ -65,6 +71,8 @@ describe('cleanText', () => {
     'Supporters of the newsletter plan met in Berlin on Friday.',
     'By signing the treaty, both sides ended the war.',
     'Contact between the two islands was lost on Monday.',
+    'We will bring the case to court, the minister said on Monday.',
+    'Good morning, he told the guests, and left the room.',
   ])('keeps "%s"', (line) => {
     expect(clean(line)).toBe(line);
   });

@@ -30,6 +30,9 @@ const CONTRIBUTED = /contributed to this (?:report|story|article)|contributed re
 /** Boxes that ask the reader for something; prose of this length does not speak so. */
 const BOXED =
   /(?:to|in) your inbox\b|newsletters?\b.{0,40}\b(?:sign|subscri|free)|^(?:sign|signed) up\b|^(?:get|receive) (?:the|our|all|more) .{0,40}(?:stories|news|headlines|analysis|updates)\b|^(?:have|do) (?:you|your) .{0,60}(?:tip|story|say)\?|^(?:scroll|swipe|tap|click|press)\b.{0,40}(?:more|continue|play|down|here)|^(?:download|get) (?:the|our) .{0,20}app\b|^support (?:our|independent) journalism|^thank you for (?:reading|your)|^(?:try|take|play|do) our\b|^how well do you know\b|^you can find this (?:story|article)\b|\bnot responsible for the content of external\b|^\W*I (?:understand and )?agree\b|^by (?:signing up|submitting|subscribing|registering)\b|\b(?:terms of (?:use|service)|user agreement)\b.*\b(?:apply|policy|agree)|^(?:reach|contact|email|e-mail|write to) (?:the|this|our) (?:writer|reporter|author|newsroom|journalist|editor)s?\b|^reach \p{Lu}.{0,60}\b(?:at|on|via|by)\b|^join our\b|^(?:have|got) a (?:news )?(?:tip|story)\b/iu;
+/** What a live report says of itself. */
+const OF_THE_LIVE_PAGE =
+  /^(?:good (?:morning|afternoon|evening)|hello|welcome)\b.*\b(?:live|coverage|blog|updates)\b|^that(?:['’]s| is) (?:all|it) (?:from|for)\b|^(?:thanks|thank you) for (?:joining|following|being)|^we(?:['’]re| are) (?:now )?(?:closing|ending|wrapping|pausing)\b|^stay with us\b|^follow (?:our|along|the latest)\b|^we(?:['’]ll| will) (?:bring you|have more|be back|keep you)\b|^our (?:live )?coverage (?:continues|ends|is)\b|^this (?:live )?(?:blog|page|coverage|feed) (?:is|has|will)\b/iu;
 const COUNTER = /^\d{1,3} (?:of|\/) \d{1,3}\b/;
 const TIME_WORD =
   /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,2}[ap]m|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|gmt|utc|est|edt|et|bst|cet|cest|pst|pdt|at|on|of|updated?|published|posted)$/i;
@@ -66,7 +69,7 @@ export function isFurniture(line: string): boolean {
     (lower.includes('@') || lower.includes('on twitter') || lower.includes('on facebook'))
   )
     return true;
-  if (line.length < 200 && BOXED.test(line)) return true;
+  if (line.length < 200 && (BOXED.test(line) || OF_THE_LIVE_PAGE.test(line))) return true;
   return line.length < 140 && !SENTENCE_END.test(line) && ENDINGS.some((end) => lower.endsWith(end));
 }
 
@@ -97,6 +100,8 @@ const BARE_PLACE = /^\p{Lu}{5,}(?:[/ ]\p{Lu}{4,}){0,3}\s+(?=\p{Lu}\p{Ll}|U\.S\.|
 const ENTRY_TIME =
   /^(?:\[)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|PT))?(?:\])?(?: ?[-–—:|•])? +(?=[\p{Lu}"“])/iu;
 
+/** "MUMBAI: The bank …" */
+const PLACE_AND_COLON = /^\p{Lu}{4,}(?:[ /]\p{Lu}{3,}){0,2}: (?=\p{Lu}\p{Ll})/u;
 /** The mark before a line of a list. */
 const BULLET = /^[•·▪◦‣*–—-]\s+/u;
 
@@ -112,6 +117,8 @@ export function datelineLength(paragraph: string): number {
     if (agency || place) return match.index + match[0].length;
     if (before.split(' ').length > 10) break;
   }
+  const colon = PLACE_AND_COLON.exec(head);
+  if (colon) return colon[0].length;
   const bullet = BULLET.exec(head);
   if (bullet) return bullet[0].length;
   const bare = NO_PLACE.test(head) ? null : BARE_PLACE.exec(head);

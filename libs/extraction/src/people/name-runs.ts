@@ -57,6 +57,8 @@ const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
+const RANKS_BEHIND = /^(?:[SKQ]C|MBE|OBE|CBE|PhD|TD|MSP|MEP|Jr\.?|Sr\.?)$/;
+
 /** True where token `i` can be part of a name: a proper noun, or a capital that a tagger who does not know the name mistakes. */
 export function isNamePart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -71,6 +73,8 @@ export function isNamePart(tokens: readonly Token[], i: number): boolean {
     !/^\p{Lu}[\p{L}.'’-]*$/u.test(token.text)
   )
     return false;
+  // "Niamh Foley SC": what stands behind a name for a rank is no part of it.
+  if (i > 0 && RANKS_BEHIND.test(token.text)) return false;
   if (token.pos === 'PROPN' || token.tag.startsWith('NNP')) return true;
   if (!/^(?:NOUN|X|VERB|ADJ)$/.test(token.pos) || i === 0) return false;
   const beside = tokens[i - 1]?.pos === 'PROPN' || tokens[i + 1]?.pos === 'PROPN';
