@@ -22,10 +22,11 @@ function toComma({ tokens }: View, from: number): Range | undefined {
   return comma > from ? { from, to: comma } : undefined;
 }
 
-/** "data published by the office": who made the source belongs to it. */
+/** "data published by the office", "a note by the office": who made the source belongs to it. */
 function withAuthor({ tokens }: View, source: Range | undefined): Range | undefined {
-  if (!source || tokens[source.to]?.pos !== 'VERB' || tokens[source.to + 1]?.lower !== 'by') return source;
-  const author = phraseFrom(tokens, source.to + 2, true);
+  if (!source) return source;
+  const by = tokens[source.to]?.pos === 'VERB' ? source.to + 1 : source.to;
+  const author = tokens[by]?.lower === 'by' ? phraseFrom(tokens, by + 1, true) : undefined;
   return author ? { from: source.from, to: author.to } : source;
 }
 

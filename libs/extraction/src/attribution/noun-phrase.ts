@@ -133,9 +133,10 @@ export function coreBefore(tokens: readonly Token[], to: number): Range | undefi
     // "the elected mayor", "the Riga-based bank"
     const bound = tokens[from - 2]?.text === '-' && tokens[from - 2]?.end === left.start;
     const modifier = left.pos === 'VERB' && /(ed|ing)$/.test(left.lower) && (bound || tokens[from - 2]?.pos === 'DET');
+    const titled = /^(?:managing|acting|founding|governing|ruling|sitting)$/.test(left.lower);
     const possessor = left.pos === 'PRON' && /^(his|her|its|their|our|my|your)$/.test(left.lower);
     const adverb = left.pos === 'ADV' && tokens[from]?.pos === 'ADJ' && tokens[from - 2]?.pos === 'DET';
-    if (INSIDE.has(left.pos) || hyphen || possessive || modifier || adverb) from--;
+    if (INSIDE.has(left.pos) || hyphen || possessive || modifier || titled || adverb) from--;
     else if (left.pos === 'DET' || possessor) {
       from--;
       // "all of the", "both the": one determiner may stand before another.
