@@ -59,3 +59,34 @@ export function firmsAmong(
   }
   return firms;
 }
+
+/** Nouns by which a text calls a firm. */
+const FIRM =
+  /^(?:company|firm|airline|carmaker|automaker|retailer|bank|group|start-up|startup|carrier|operator|maker|chain|lender|insurer|brewer|publisher)$/;
+/** Times that a firm of one word is named in a text about it, and how much more often than any other such word. */
+const OFTEN = 4;
+const MORE = 2;
+
+/** The word by which a text names the firm that it is about, where it is one word; undefined where none is sure. */
+export function firmOfOneWord(sentences: readonly Sentence[], isKnown: (word: string) => boolean): string | undefined {
+  const called = sentences.some(({ tokens }) =>
+    tokens.some(({ lower }, i) => FIRM.test(lower) && tokens[i - 1]?.lower === 'the'),
+  );
+  if (!called) return undefined;
+  const subjects = new Map<string, number>();
+  const placed = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const [i, { text, lower, pos, tag, relation }] of tokens.entries()) {
+      if (pos !== 'PROPN' || tag !== 'NNP' || !/^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(text)) continue;
+      const before = tokens[i - 1];
+      if (/^(?:in|near|across|outside|around)$/.test(before?.lower ?? '') || PLACES.has(lower)) placed.add(text);
+      if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || (i > 1 && /^\p{Lu}/u.test(before?.text ?? ''))) continue;
+      const weight = relation.startsWith('nsubj') || /^['’]s?$/.test(tokens[i + 1]?.text ?? '') ? 1 : 0;
+      subjects.set(text, (subjects.get(text) ?? 0) + weight);
+    }
+  }
+  const [first, second] = [...subjects]
+    .filter(([word]) => !placed.has(word) && !isKnown(word) && !ROLES.has(word.toLowerCase()) && !sexOfFirstName(word))
+    .sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= OFTEN && first[1] >= (second?.[1] ?? 0) * MORE ? first[0] : undefined;
+}

@@ -78,6 +78,15 @@ describe('an organisation', () => {
     expect(last(text)).toBe(statement);
   });
 
+  it('is the firm that a text is about, though it has one word', () => {
+    const text =
+      'Hackers broke into the cloud of Loopnote. Loopnote’s owner was silent. Loopnote has paid a ransom. Users say Loopnote knew. Loopnote denies it. Loopnote said on Monday that it was sorry. ';
+    expect(last(`${text}The company has hired 12 guards.`)).toBe('Loopnote has hired 12 guards.');
+    expect(last(`${text}In May Brakeline’s best engineer left the company.`)).toBe(
+      'In May 2024 Brakeline’s best engineer left the company.',
+    );
+  });
+
   it('is a club by its last word', () => {
     expect(last('Jonas Berg signed for Calder Rovers on Monday. He has scored 19 goals. Rovers lost 12 games.')).toBe(
       'Calder Rovers lost 12 games.',

@@ -1,6 +1,6 @@
 /** The organisations of a text: their full names, and whom "the company" or a short name means. */
 import type { Sentence } from '../text/sentences.js';
-import { COMMON, firmsAmong } from './firms.js';
+import { COMMON, firmOfOneWord, firmsAmong } from './firms.js';
 import { compoundAt, organisationNameAt, type OrganisationName } from './organisation-names.js';
 import { ALSO_CALLED, COMPANIES, organisationNoun } from './organisation-words.js';
 
@@ -72,6 +72,14 @@ export function organisationsOf(
   }
   for (const name of firmsAmong(others.keys(), sentences, isSurname))
     all.set(name, { name, article: false, noun: 'company', acronym: undefined, sentences: others.get(name) ?? [] });
+  const single = firmOfOneWord(sentences, (word) => isSurname(word) || all.has(word));
+  if (single !== undefined) {
+    const named = sentences.flatMap(({ tokens }, i) => (tokens.some(({ text }) => text === single) ? [i] : []));
+    const companies = [...all.values()].filter(({ noun }) => noun === 'company');
+    // "Voltera Motors" is no other than "Voltera".
+    if (companies.every(({ name, sentences: own }) => own.length * 2 <= named.length && !name.startsWith(single)))
+      all.set(single, { name: single, article: false, noun: 'company', acronym: undefined, sentences: named });
+  }
   for (const [name, acronym] of acronymsIn(sentences, [...all.values()])) {
     const one = all.get(name);
     if (one) all.set(name, { ...one, acronym });
@@ -110,10 +118,10 @@ export function organisationsOf(
   };
 }
 
-/** The text's main company: its only one, or the first, if at least twice as many sentences name it as any other. */
+/** The text's main company: its only one, or the one that at least twice as many sentences name as any other. */
 function mainOf(companies: readonly Organisation[]): Organisation | undefined {
-  const [main, ...others] = companies;
-  return main && others.every(({ sentences }) => sentences.length * 2 <= main.sentences.length) ? main : undefined;
+  const [main, second] = [...companies].sort((a, b) => b.sentences.length - a.sentences.length);
+  return main && (second?.sentences.length ?? 0) * 2 <= main.sentences.length ? main : undefined;
 }
 
 interface Named {

@@ -48,7 +48,8 @@ export function lastTwo(
   if (holders.length === 1 && plural !== 'leaders') return undefined;
   const leaders =
     plural === 'leaders' ? latest(0, ({ roles }) => [...OFFICES, 'leader'].some((role) => roles.has(role))) : [];
-  if (leaders.length >= 2) return leaders.slice(-2);
+  // Of three leaders two may be any.
+  if (leaders.length >= 2) return leaders.length === 2 ? leaders : undefined;
   const near = latest(index - REACH, () => true);
   return near.length === 2 ? near : undefined;
 }

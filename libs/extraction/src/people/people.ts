@@ -15,6 +15,7 @@ import {
 import { sexOfFirstName } from './first-names.js';
 import { HONORIFICS } from './names.js';
 import { organisationsOf, type Organisations } from './organisations.js';
+import { placesOf, type Places } from './places.js';
 import { holderOf } from './roles.js';
 import { thingsOf, type Things } from './things.js';
 
@@ -55,6 +56,7 @@ export interface People {
   byRole(role: string, epithets?: readonly string[]): Person | undefined;
   readonly organisations: Organisations;
   readonly things: Things;
+  readonly places: Places;
 }
 
 /** Where in the text each person of a surname, or of a first name, is named in full. */
@@ -162,5 +164,6 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     byRole: (role, epithets = []) => holderOf(byRole.get(role.toLowerCase()) ?? [], epithets),
     organisations,
     things: thingsOf(sentences),
+    places: placesOf(sentences),
   };
 }

@@ -42,12 +42,13 @@ export interface RolePhrase {
  */
 export function rolePhrase(tokens: readonly Token[], i: number, pointing = false): RolePhrase | undefined {
   const head = tokens[i];
-  if (!head || !(head.pos === 'NOUN' || HEAD_ROLES.has(head.lower))) return undefined;
+  if (!head || !(head.pos === 'NOUN' || HEAD_ROLES.has(head.lower) || /^(?:State|City)$/.test(head.text)))
+    return undefined;
   let from = i - 1;
   while (from >= 0 && i - from <= 3 && /^(ADJ|NOUN|PROPN)$/.test(tokens[from]?.pos ?? '')) from--;
   const next = tokens[i + 1];
   // "accused the authority of leaving it too late"
-  const accused = next?.lower === 'of' && tokens[i + 2]?.tag === 'VBG';
+  const accused = next?.lower === 'of' && tokens.slice(i + 2, i + 4).some(({ tag }) => tag === 'VBG');
   const determiner = tokens[from]?.lower ?? '';
   if (
     !(determiner === 'the' || (pointing && determiner === 'this')) ||

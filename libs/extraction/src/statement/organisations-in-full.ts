@@ -1,5 +1,6 @@
 /** Full names for organisations and things in a statement: for "the company", for "Bluewater", for "the bill". */
 import { possessive } from '../people/claimants.js';
+import { PLACES, ROLES } from '../people/names.js';
 import type { Organisation } from '../people/organisations.js';
 import { rolePhrase } from '../people/roles.js';
 import type { Token } from '../text/tokens.js';
@@ -31,8 +32,22 @@ const saysWhich = (tokens: readonly Token[], i: number): boolean =>
     tokens.slice(i + 2, i + 4).some(({ text, pos }) => /^\p{Lu}/u.test(text) && pos === 'PROPN' && !TIME.test(text)));
 const TIME = /(?:day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** True where the sentence has another name for a subject or an owner before it calls the company so: "Morgan Stanley’s top banker left the firm". */
+function othersName({ around, people, sentence }: Wording, { name, noun }: Organisation, before: number): boolean {
+  if (noun !== 'company') return false;
+  const persons = people.mentionsIn(sentence, sentence);
+  const known = new Set(name.split(' '));
+  return around.some(({ pos, tag, text, lower, start, relation }, i) => {
+    if (start >= before || pos !== 'PROPN' || tag !== 'NNP' || known.has(text) || PLACES.has(lower) || TIME.test(text))
+      return false;
+    if (persons.some((one) => start >= one.start && start < one.end) || ROLES.has(lower)) return false;
+    return relation.startsWith('nsubj') || /^['’]s?$/.test(around[i + 1]?.text ?? '');
+  });
+}
+
 /** The organisation or thing that the words up to token `i` mean. */
-function meantAt({ people, sentence, direct }: Wording, tokens: readonly Token[], i: number): Meant | undefined {
+function meantAt(wording: Wording, tokens: readonly Token[], i: number): Meant | undefined {
+  const { people, sentence, direct } = wording;
   const token = tokens[i];
   if (!token) return undefined;
   const short = people.organisations.byShortName(token.text);
@@ -40,9 +55,16 @@ function meantAt({ people, sentence, direct }: Wording, tokens: readonly Token[]
   const longer = short && / \p{Lu}/u.test(short.name);
   if (longer && standsAlone(tokens, i)) return { key: short.name, name: inFull(short), from: i };
   const phrase = rolePhrase(tokens, i, direct);
-  if (!phrase || phrase.epithets.length > 0 || /^\p{Lu}/u.test(token.text) || saysWhich(tokens, i)) return undefined;
+  if (!phrase || phrase.epithets.length > 0 || saysWhich(tokens, i)) return undefined;
+  // "the State", as some papers write it
+  const place = people.places.byNoun(phrase.role, sentence);
+  if (place !== undefined) return { key: place, name: place, from: phrase.from };
+  if (/^\p{Lu}/u.test(token.text)) return undefined;
   const one = people.organisations.byNoun(phrase.role, sentence);
-  if (one) return { key: one.name, name: withArticle(one), from: phrase.from };
+  if (one)
+    return othersName(wording, one, token.start)
+      ? undefined
+      : { key: one.name, name: withArticle(one), from: phrase.from };
   const thing = people.things.byNoun(phrase.role, token.start, sentence);
   return thing === undefined ? undefined : { key: thing, name: thing, from: phrase.from };
 }

@@ -28,7 +28,8 @@ function surnameEdit(
   if (shared || words === person.name || !` ${person.name}`.toLowerCase().endsWith(` ${words.toLowerCase()}`))
     return undefined;
   const before = tokens[i - 1];
-  const honorific = before && HONORIFICS[before.lower] !== undefined && /\.$|^M(?:r|s|rs)$/.test(before.text);
+  const honorific =
+    before && HONORIFICS[before.lower] !== undefined && /\.$|^M(?:r|s|rs|me|iss|adame?)$/.test(before.text);
   return { start: honorific ? before.start : start, end, by: person.name };
 }
 

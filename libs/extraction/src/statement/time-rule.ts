@@ -37,4 +37,4 @@ export const AHEAD_OF =
 
 /** Words before a time that say it was once planned: "had planned a strike in December". */
 export const ONCE =
-  /\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|planned|expected|scheduled))\b[^;]*$/;
+  /\b(?:was|were) (?:pencill?ed in|scheduled|planned|slated|due|set) (?:for|to)\b[^;]*$|\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|planned|expected|scheduled))\b[^;]*$/;
