@@ -235,36 +235,6 @@ describe('the claimants of a claim', () => {
   });
 });
 
-describe('the list of claimants', () => {
-  it.each(['name', '-name', 'claims', '-claims'] as const)('by %s goes on where a page ended', async (sort) => {
-    const { manager } = db.dataSource;
-    const all = await listClaimants(manager, { sort, limit: 100 });
-    const paged: typeof all = [];
-    for (let more = true; more;) {
-      const last = paged.at(-1);
-      const after = last && ([sort.endsWith('name') ? last.nameKey : last.claimCount, last.id] as const);
-      const page = await listClaimants(manager, { sort, limit: 3, after });
-      paged.push(...page);
-      more = page.length > 0;
-    }
-    expect(paged).toEqual(all);
-    expect(all.length).toBeGreaterThan(10);
-  });
-
-  it('is narrowed by type, part of a name, and Wikidata id', async () => {
-    const { manager } = db.dataSource;
-    const types = (await listClaimants(manager, { type: ['office'], sort: 'name', limit: 100 })).map(
-      ({ type }) => type,
-    );
-    expect(new Set(types)).toEqual(new Set(['office']));
-    const found = async (q: string) =>
-      (await listClaimants(manager, { q, sort: 'name', limit: 9 })).map(({ name }) => name);
-    expect(await found('QUIST')).toEqual(['Nora Quist']);
-    expect(await found('q1001')).toEqual(['Nora Quist']);
-    expect(await found('100%')).toEqual([]);
-  });
-});
-
 it('what stands is what the histories of all claimants give', async () => {
   const { claimants, differences } = await rebuildCheck(db.dataSource);
   expect(differences).toEqual([]);
