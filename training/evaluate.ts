@@ -6,7 +6,7 @@ import * as prettier from 'prettier';
 import { attributions } from './evaluation/attributions.js';
 import { checkWorthiness } from './evaluation/check-worthiness.js';
 import type { Evaluation } from './evaluation/figure.js';
-import { goldArticleFigures } from './evaluation/gold-articles.js';
+import { goldArticleFigures, outsideGoldFigures } from './evaluation/gold-articles.js';
 import { plansAndKinds } from './evaluation/plans-and-kinds.js';
 import { propositions } from './evaluation/propositions.js';
 import { section, withFigures } from './evaluation/report.js';
@@ -16,6 +16,7 @@ import { treebank } from './evaluation/treebank.js';
 const EVALUATIONS: readonly Evaluation[] = [
   attributions,
   goldArticleFigures,
+  outsideGoldFigures,
   checkWorthiness,
   plansAndKinds,
   propositions,

@@ -32,7 +32,10 @@ export interface GoldClaim extends Span {
 /** An article and its claims. */
 export interface GoldArticle {
   readonly id: string;
-  /** `dev` for work on the extractor, `held` for reports alone. */
+  /**
+   * `dev` for work on the extractor; for reports alone `held`, and `outside` where who marked it had never seen what the
+   * extractor does.
+   */
   readonly part: string;
   readonly publishedAt: string;
   readonly publisher: string;
