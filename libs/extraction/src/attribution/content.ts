@@ -36,16 +36,18 @@ export interface Content extends Hypothesis {
 }
 
 /** Edges, and pairs of them, that are kept of one side. */
-const FIRSTS = 4;
-const LASTS = 5;
-const RANGES = 8;
+const FIRSTS = 8;
+const LASTS = 10;
+const RANGES = 30;
 /** Ranges of each side that are combined for content on both. */
-const COMBINED = 5;
+const COMBINED = 10;
 /** Hypotheses that count, and those that may be chosen. */
-const HYPOTHESES = 40;
-const CHOICES = 12;
+const HYPOTHESES = 200;
+const CHOICES = 24;
+/** A likelier choice is taken though its expected share is less by so much: overlap by half leaves edges open. */
+const SLACK = 0.03;
 /** Less likely edges and sides are not followed. */
-const LEAST_EDGE = 0.01;
+const LEAST_EDGE = 0.001;
 const LEAST_SIDE = 0.05;
 /** Most sentences that content goes on for in one direction. */
 const FURTHER = 15;
@@ -148,7 +150,7 @@ export function sharedLength(reading: Reading, one: Range | undefined, other: Ra
 }
 
 /**
- * The content of the view's cue: of the likeliest hypotheses the one with the highest expected share of right ones, where
+ * The content of the view's cue: the likeliest of the hypotheses with about the highest expected share of right ones, where
  * right is an intersection over union of 0.5 (minimum Bayes risk; Goel and Byrne 2000).
  * `ofSentences`: the highest probability of a cue in each sentence.
  */
@@ -163,20 +165,18 @@ export function contentOf(view: CueView, ofSentences: Float64Array, scorers: Sco
   const extra =
     lengthOf(reading, { first: tokenOf(s + 1), last: tokenOf(s + 1 + forward.count) - 1 }) +
     lengthOf(reading, { first: tokenOf(s - backward.count), last: tokenOf(s) - 1 });
-  let best = top;
-  let expected = -1;
-  for (const choice of all.slice(0, CHOICES)) {
-    if (choice.side === 0 && extra === 0) continue;
-    const share = expectedShare(reading, choice, all, extra);
-    if (share > expected + 1e-9) {
-      expected = share;
-      best = choice;
-    }
-  }
+  const choices = all
+    .slice(0, CHOICES)
+    .filter(({ side }) => side !== 0 || extra > 0)
+    .map((choice) => ({ choice, share: expectedShare(reading, choice, all, extra) }));
+  const most = Math.max(0, ...choices.map(({ share }) => share));
+  const likeliest = choices.find(({ share }) => share >= most - SLACK);
+  const best = likeliest?.choice ?? top;
+  const expected = likeliest?.share ?? 0;
   return {
     ...best,
     sides,
-    expected: Math.max(0, expected),
+    expected,
     backward: backward.count,
     forward: forward.count,
     further: forward.p * backward.p,

@@ -6,8 +6,8 @@ import type { Candidate } from './candidates.js';
 import type { Reading } from './reading.js';
 import { logistic } from './scorers.js';
 
-/** What trees foretell of a candidate: its content is right; and source and cue as well. */
-export const FORETOLD = ['claim', 'triple'] as const;
+/** What trees foretell of a candidate: its content is right; its cue as well; its source as well. */
+export const FORETOLD = ['content', 'claim', 'triple'] as const;
 
 /** Trees for each of `FORETOLD`, and the score from which on a candidate is an attribution. */
 export interface Ranker {
