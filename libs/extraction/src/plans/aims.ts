@@ -14,6 +14,7 @@ const DATED_WITHIN = 14;
 export function aimed(evidence: Evidence, i: number): PlannedAction | undefined {
   const { tokens, published } = evidence;
   const lemma = tokens[i]?.lemma ?? '';
+  if (!/^(?:set|adopt|announce|commit|committed)$/.test(lemma)) return undefined;
   const remains = /^(?:remain|stay)$/.test(tokens[i - 1]?.lemma ?? '') ? i - 1 : i;
   const subject = subjectBefore(tokens, isQuoteMark(tokens[remains - 1]) ? remains - 1 : remains);
   if (!subject || isSubordinate(tokens, subject) || !canAct(tokens.slice(subject.from, subject.to))) return undefined;

@@ -98,19 +98,12 @@ function present(evidence: Evidence, i: number): PlannedAction | undefined {
   const lasts = /^(?:remain|stay|run|last|continue)s?$/.test(token.lower) ? lasting(tokens, i) : undefined;
   if (lasts) return lasts;
   const going = token.tag === 'VBG' && /^(is|are|'s|'re|'m|am)$/.test(lowerAt(tokens, i - 1));
-  const place = token.lemma === 'take' && lowerAt(tokens, i + 1) === 'place';
+  if (!(bare || going) || !isVerb(tokens, i)) return undefined;
   const effect =
-    place ||
-    (token.lemma === 'come' && lowerAt(tokens, i + 1) === 'out') ||
-    (token.lemma === 'get' && lowerAt(tokens, i + 1) === 'under') ||
-    (token.lemma === 'go' && /^(?:out|live|up|back|before)$/.test(lowerAt(tokens, i + 1))) ||
-    takesEffect(tokens, i, undefined);
-  if (
-    !isVerb(tokens, i) ||
-    !(SCHEDULED.has(token.lemma) || effect || (going && isMeantFor(evidence, i))) ||
-    !(bare || going)
-  )
-    return undefined;
+    /^(?:take place|come out|get under|go (?:out|live|up|back|before))$/.test(
+      `${token.lemma} ${lowerAt(tokens, i + 1)}`,
+    ) || takesEffect(tokens, i, undefined);
+  if (!(SCHEDULED.has(token.lemma) || effect || (going && isMeantFor(evidence, i)))) return undefined;
   if (!going && /^(AUX|PART|ADP)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
   // "Early voting opens on Monday"
   const voting = tokens[i - 1]?.tag === 'VBG' && i < 4 ? { from: 0, to: i } : undefined;

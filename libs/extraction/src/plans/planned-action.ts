@@ -96,20 +96,27 @@ function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   return { verb, datedFrom: i + 1, negated, ...(subject && { subject }) };
 }
 
+const IDLE = new Set(['PUNCT', 'DET', 'NUM', 'SYM', 'CCONJ', 'ADP', 'PRON', 'PROPN']);
+const NEVER_IDLE = new Set([...FUTURE, 'due', 'there']);
+
+/** True for words that no plan begins with, whatever stands around them. */
+const announcesNothing = (token: Token | undefined): boolean =>
+  token === undefined || (IDLE.has(token.pos) && !NEVER_IDLE.has(token.lower));
+
 /** The plan that the claim's words state; undefined where they plan nothing. */
 export function plannedAction(evidence: Evidence): PlannedAction | undefined {
   const { tokens, cue, cueLemma } = evidence;
   if (cue === 'commitment' && COMMITMENTS.has(cueLemma ?? '') && lowerAt(tokens, 0) === 'to')
     return { verb: 1, datedFrom: 1, negated: false };
   for (const i of tokens.keys()) {
-    if (inRelativeClause(tokens, i)) continue;
+    if (announcesNothing(tokens[i])) continue;
     const found =
       behindModal(evidence, i) ??
       committed(evidence, i) ??
       directed(evidence, i) ??
       rescheduled(evidence, i) ??
       onTheCalendar(evidence, i);
-    if (found && !isBygone(evidence, i, found)) return found;
+    if (found && !inRelativeClause(tokens, i) && !isBygone(evidence, i, found)) return found;
   }
   return undefined;
 }
