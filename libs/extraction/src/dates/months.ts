@@ -81,6 +81,10 @@ export const MONTH_WORDS: TimeWords = [
     ),
     (groups, published) => named({ ...groups, by: 'by' }, published),
   ],
+  [
+    new RegExp(`\\b(?:[Bb]y|before|until) (?<month>${MONTH})[- ]end\\b`),
+    (groups, published) => named({ ...groups, by: 'by' }, published),
+  ],
   [new RegExp(`\\b(?:[Bb]y|until|before) (?:mid-|mid |the middle of )(?<month>${MONTH})${YEAR}?\\b`), middle],
   [
     new RegExp(

@@ -88,9 +88,13 @@ export function isPlanned(evidence: Evidence, verb: number, subject: Range | und
   const words = subject ? tokens.slice(subject.from, subject.to) : [];
   const head = headOf(words);
   if (takesEffect(tokens, verb, head) || isOwn(evidence, verb, subject)) return true;
+  // "Visitors will be able to book from May."
+  if (token?.lower === 'be' && /^(?:able|ready|complete)$/.test(lowerAt(tokens, verb + 1)))
+    return isDated(evidence, verb);
   if (token?.lower === 'be') return goesOn(tokens, verb) ? canAct(words) : isDone(tokens, verb) && !canForetell(words);
   if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'place') return true;
-  if (token?.lemma === 'follow' && isEvent(head)) return isDated(evidence, verb);
+  if (token?.lemma === 'follow') return isDated(evidence, verb);
+  if (token?.lemma === 'take' && lowerAt(tokens, verb + 1) === 'off' && isEvent(head)) return true;
   if (isEvent(head) && !/^(?:strike|walkout|protest)s?$/.test(head?.lower ?? '') && MOVES.has(token?.lemma ?? ''))
     return true;
   if (
@@ -102,7 +106,11 @@ export function isPlanned(evidence: Evidence, verb: number, subject: Range | und
   if (/^voters?$/.test(head?.lower ?? ''))
     return /^(?:decide|vote|choose|elect|pick|go)$/.test(token?.lemma ?? '') && isDated(evidence, verb);
   if (!isAction(tokens, verb)) return false;
-  return !subject || canAct(words) || (head?.lower === 'it' && (officeSpeaks || isDeed(evidence, verb)));
+  return (
+    !subject ||
+    canAct(words) ||
+    (head?.lower === 'it' && (officeSpeaks || isDeed(evidence, verb) || (evidence.reported && isDated(evidence, verb))))
+  );
 }
 
 /** "be sending": an action told as going on. */
@@ -134,7 +142,7 @@ const OWN = new Set(['have', 'be', 'get', 'do', 'reach', 'achieve', 'become', 's
 const DATED_WITHIN = 16;
 
 /** True where a day to come is named behind the verb. */
-function isDated({ tokens, published }: Evidence, verb: number): boolean {
+export function isDated({ tokens, published }: Evidence, verb: number): boolean {
   const words = tokens.slice(verb, verb + DATED_WITHIN).map(({ text }) => text);
   return dueWindow(words.join(' '), published)?.dueFrom !== undefined;
 }

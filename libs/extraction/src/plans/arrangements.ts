@@ -30,8 +30,10 @@ const MONEY = set('money fund proceeds sum grant subsidy payment donation award 
 
 /** Works and lines of transport: when they start, their owners have planned. */
 const FACILITIES = set(
-  'plant factory mine line terminal school service train station reactor mill clinic hospital flight route production work construction trial course bridge road tunnel airport museum library pool shop store centre center unit wing ward theatre theater cinema office base camp berth dock port harbour harbor ferry bus tram track motorway highway stadium arena park hotel branch pipeline network smelter refinery depot warehouse dam turbine furnace platform rig crossing checkpoint embassy consulate university college nursery kindergarten shelter hostel prison court lane street square stop facility site programme program scheme telescope satellite probe spacecraft rocket lander mission ship vessel convoy shipment delivery',
+  'plant factory mine line terminal school service train station reactor mill clinic hospital flight route production work construction trial course bridge road tunnel airport museum library pool shop store centre center unit wing ward theatre theater cinema office base camp berth dock port harbour harbor ferry bus tram track motorway highway stadium arena park hotel branch pipeline network smelter refinery depot warehouse dam turbine furnace platform rig crossing checkpoint embassy consulate university college nursery kindergarten shelter hostel prison court lane street square stop facility site programme program scheme telescope satellite probe spacecraft rocket lander complex mission ship vessel convoy shipment delivery',
 );
+/** What a works is made for. */
+const EMPLOYS = set('employ produce make serve house supply handle process offer treat store');
 const STARTS = set('start begin open close shut reopen resume operate run launch stop cease');
 
 const singular = (token: Token | undefined): string =>
@@ -58,6 +60,7 @@ export function takesEffect(tokens: readonly Token[], verb: number, head: Token 
   if (GETS.has(lemma) && tokens.slice(0, verb).some((token) => RECIPIENTS.has(singular(token)) || isTrade(token.lower)))
     return true;
   if (GETS.has(lemma) && FACILITIES.has(subject)) return true;
+  if (EMPLOYS.has(lemma) && FACILITIES.has(subject)) return /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
   if (
     lemma === 'be' &&
     next?.lower === 'on' &&

@@ -141,16 +141,17 @@ function behindTo(evidence: Evidence, i: number): PlannedAction | undefined {
   return { verb, datedFrom: verb, negated, ...(subject && { subject }) };
 }
 
-/** "was to meet the king in May 2019": without a day to come it is told. */
-const isTold = ({ tokens, published }: Evidence, i: number, verb: number): boolean =>
+/** "was to meet the king": it is open only where somebody says so, and names a day to come. */
+const isTold = ({ tokens, published, reported }: Evidence, i: number, verb: number): boolean =>
   /^(was|were)$/.test(lowerAt(tokens, i)) &&
-  dueWindow(
-    tokens
-      .slice(verb, verb + DATED_WITHIN)
-      .map(({ text }) => text)
-      .join(' '),
-    published,
-  )?.duePrecision !== 'day';
+  (!reported ||
+    dueWindow(
+      tokens
+        .slice(verb, verb + DATED_WITHIN)
+        .map(({ text }) => text)
+        .join(' '),
+      published,
+    )?.duePrecision !== 'day');
 
 /** "is expected to give evidence on Monday": with a time of its own it is arranged, and without one foretold. */
 const isExpected = (tokens: readonly Token[], i: number): boolean =>

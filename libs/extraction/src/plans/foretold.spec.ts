@@ -63,6 +63,11 @@ const TOLD: readonly string[] = [
   'The plan calls for 120 houses.',
   'Under the proposal, the lot would hold 60 cars.',
   'The project would generate 2,000 trips a day, the study found.',
+  'The airline was to base six aircraft at the airport from October 26, but has put that off.',
+  'The fair was to open in the old port.',
+  'The plant will cost 40 million euros.',
+  'It will be ready for use.',
+  'Smoke will follow the wind.',
 ];
 const SPOKEN: readonly string[] = [
   '“We will see a lot of change next year,” he said.',

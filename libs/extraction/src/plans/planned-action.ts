@@ -4,7 +4,7 @@ import { phraseFrom, type Range } from '../attribution/noun-phrase.js';
 import { clauseSubject } from '../attribution/subject.js';
 import type { Token } from '../text/tokens.js';
 import { dueWindow } from '../dates/due-window.js';
-import { isAction, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
+import { isAction, isDated, isPlanned, isSubordinate, lowerAt, type PlannedAction } from './actions.js';
 import { headOf, isEvent, subjectBefore } from './actors.js';
 import { isBygone } from './bygone.js';
 import { onTheCalendar } from './calendar-entries.js';
@@ -80,7 +80,7 @@ function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   const subject = subjectBefore(tokens, i) ?? openingPhrase(tokens, i) ?? sharedSubject(tokens, i);
   // "he'd battled" is no future.
   if (verb < 0 || tokens[verb]?.lower !== tokens[verb]?.lemma || isSubordinate(tokens, subject)) return undefined;
-  if (!subject && !reported && !evidence.direct) return undefined;
+  if (!subject && i > 0 && !reported && !evidence.direct) return undefined;
   if (!subject && i > 0 && !/^(ADV|PUNCT)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
   if (!isPlanned(evidence, verb, subject) && !isRuleFrom(evidence, verb)) return undefined;
   if (isConditional(evidence, i, subject)) return undefined;
@@ -96,6 +96,16 @@ function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   return { verb, datedFrom: i + 1, negated, ...(subject && { subject }) };
 }
 
+/** "recruit 1,500 officers by the end of 2028;": one of a list of promises. */
+function listed(evidence: Evidence): PlannedAction | undefined {
+  const { tokens, direct } = evidence;
+  const verb = tokens[0]?.pos === 'PUNCT' ? 1 : 0;
+  const { lower, lemma } = tokens[verb] ?? {};
+  const bare = !direct && lower === lemma && /^\p{Ll}/u.test(tokens[verb]?.text ?? '');
+  if (!bare || !(isAction(tokens, verb) || lower === 'open') || !isDated(evidence, verb)) return undefined;
+  return { verb, datedFrom: verb + 1, negated: false };
+}
+
 const IDLE = new Set(['PUNCT', 'DET', 'NUM', 'SYM', 'CCONJ', 'ADP', 'PRON', 'PROPN']);
 const NEVER_IDLE = new Set([...FUTURE, 'due', 'there']);
 
@@ -108,6 +118,8 @@ export function plannedAction(evidence: Evidence): PlannedAction | undefined {
   const { tokens, cue, cueLemma } = evidence;
   if (cue === 'commitment' && COMMITMENTS.has(cueLemma ?? '') && lowerAt(tokens, 0) === 'to')
     return { verb: 1, datedFrom: 1, negated: false };
+  const item = listed(evidence);
+  if (item) return item;
   for (const i of tokens.keys()) {
     if (announcesNothing(tokens[i])) continue;
     const found =

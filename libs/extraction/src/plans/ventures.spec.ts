@@ -66,6 +66,14 @@ const BUILT: readonly (readonly [string, string])[] = [
   ['The city will hire a consultant to study traffic.', ''],
   ['The company said it would bury the power lines.', ''],
   ['Neighbors plan to appeal.', ''],
+  ['The railway said it would fit 5,000 sensors by the end of June.', '2026-03-03..2026-06-30'],
+  ['The first flight from the new airport will take off in June.', '2026-06-01..2026-06-30'],
+  ['A second runway would follow by March 2028, she said.', '2026-03-03..2028-03-31'],
+  ['The Nashik unit will employ 1,100 people.', ''],
+  ['The firm will file its papers by June-end.', '2026-03-03..2026-06-30'],
+  ['Residents will be able to vote by post from April.', '2026-04-01..2026-04-30'],
+  ['The ministry said it would bring the deficit below 3 percent by the end of the year.', '2026-03-03..2026-12-31'],
+  ['The mill will make paper from straw.', ''],
 ];
 
 describe('a plan', () => {
