@@ -169,18 +169,21 @@ export function contentOf(view: CueView, ofSentences: Float64Array, scorers: Sco
     .slice(0, CHOICES)
     .filter(({ side }) => side !== 0 || extra > 0)
     .map((choice) => ({ choice, share: expectedShare(reading, choice, all, extra) }));
-  const most = Math.max(0, ...choices.map(({ share }) => share));
-  const likeliest = choices.find(({ share }) => share >= most - SLACK);
-  const best = likeliest?.choice ?? top;
-  const expected = likeliest?.share ?? 0;
+  const chosen = bestOf(choices);
   return {
-    ...best,
+    ...(chosen?.choice ?? top),
     sides,
-    expected,
+    expected: chosen?.share ?? 0,
     backward: backward.count,
     forward: forward.count,
     further: forward.p * backward.p,
   };
+}
+
+/** The first of `choices`, the likeliest first, whose share is about the highest. */
+export function bestOf<T extends { readonly share: number }>(choices: readonly T[]): T | undefined {
+  const most = Math.max(0, ...choices.map(({ share }) => share));
+  return choices.find(({ share }) => share >= most - SLACK);
 }
 
 /** Probability of the hypotheses that `choice` would be right under; `extra` characters belong to all of them. */
