@@ -14,9 +14,10 @@ export interface ReadText {
 export function readText(text: string): ReadText {
   const paragraphs = paragraphsOf(text);
   const bodies = paragraphs.map(({ bodyStart, end }) => ({ start: bodyStart, end }));
+  const forms = new Map<string, string>();
   return {
     paragraphs,
-    sentences: bodies.flatMap((span, i) => sentencesOf(text, span, i)),
+    sentences: bodies.flatMap((span, i) => sentencesOf(text, span, i, forms)),
     quotes: quotesOf(text, bodies),
   };
 }

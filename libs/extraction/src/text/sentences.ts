@@ -13,13 +13,26 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** The sentences of `text` inside `span`, which is paragraph number `paragraph`. */
-export function sentencesOf(text: string, span: Span, paragraph: number): Sentence[] {
+/**
+ * The sentences of `text` inside `span`, which is paragraph number `paragraph`. `forms` has the words of its paragraphs
+ * before, so that a text keeps each of them once.
+ */
+export function sentencesOf(
+  text: string,
+  span: Span,
+  paragraph: number,
+  forms = new Map<string, string>(),
+): Sentence[] {
+  const once = (word: string): string => {
+    const known = forms.get(word);
+    if (known === undefined) forms.set(word, word);
+    return known ?? word;
+  };
   const pieces = wordsOf(text, span).map(({ start, end, form }) => ({
     start,
     end,
-    text: text.slice(start, end),
-    lower: form,
+    text: once(text.slice(start, end)),
+    lower: once(form),
   }));
   const starts = beginnings(pieces);
   return starts.map((from, i) => {
