@@ -27,6 +27,7 @@ const BEFALLS = new Set(
 /** What events and buildings do by somebody's plan. */
 export const TAKES_PLACE = new Set([
   'begin',
+  'commence',
   'start',
   'resume',
   'convene',

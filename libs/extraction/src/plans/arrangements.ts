@@ -26,7 +26,7 @@ const RECIPIENTS = set(
 );
 const GETS = set('receive get');
 
-const MONEY = set('money fund proceeds sum grant subsidy payment donation award share cash');
+const MONEY = set('money fund balance remainder rest proceeds sum grant subsidy payment donation award share cash');
 
 /** Works and lines of transport: when they start, their owners have planned. */
 const FACILITIES = set(
@@ -34,7 +34,7 @@ const FACILITIES = set(
 );
 /** What a works is made for. */
 const EMPLOYS = set('employ produce make serve house supply handle process offer treat store');
-const STARTS = set('start begin open close shut reopen resume operate run launch stop cease');
+const STARTS = set('start begin commence open close shut reopen resume operate run launch stop cease');
 
 const singular = (token: Token | undefined): string =>
   token?.lower.replace(/(?:(?<=x)es|ies|s)$/, (end) => (end === 'ies' ? 'y' : '')) ?? '';

@@ -15,7 +15,9 @@ const SCHEDULED = new Set(
   ),
 );
 /** What begins or ends on a day has been set to do so, whatever it is. */
-const TURNS = new Set('start begin open close reopen end expire resume reconvene premiere kick list come'.split(' '));
+const TURNS = new Set(
+  'start begin commence open close reopen end expire resume reconvene premiere kick list come'.split(' '),
+);
 /** Who announces an event for some day plans it. */
 const ANNOUNCES = new Set(['announce', 'call', 'schedule', 'plan', 'organise', 'organize']);
 const GATHERINGS =

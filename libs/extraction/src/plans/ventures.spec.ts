@@ -74,6 +74,10 @@ const BUILT: readonly (readonly [string, string])[] = [
   ['Residents will be able to vote by post from April.', '2026-04-01..2026-04-30'],
   ['The ministry said it would bring the deficit below 3 percent by the end of the year.', '2026-03-03..2026-12-31'],
   ['The mill will make paper from straw.', ''],
+  ['The case was adjourned to March 25th.', '2026-03-25..2026-03-25'],
+  ['The inquest will resume on March 25th.', '2026-03-25..2026-03-25'],
+  ['Trial production will commence in the second quarter of 2026.', '2026-04-01..2026-06-30'],
+  ['The balance will go into a new plant in Gujarat.', ''],
 ];
 
 describe('a plan', () => {
