@@ -33,6 +33,16 @@ describe('whoever says "we"', () => {
       'Ana Silva of Voltera Motors: “We gained share in every market.”',
     ],
     [
+      'what the person runs',
+      'Ana Silva, who runs the Water Safety Agency, met reporters on Monday. “We lost seven months,” Silva said.',
+      'Ana Silva of the Water Safety Agency: “We lost seven months.”',
+    ],
+    [
+      'what the person took over',
+      'Ana Silva took charge of the Water Safety Agency in 2022. “We lost seven months,” Silva said.',
+      'Ana Silva of the Water Safety Agency: “We lost seven months.”',
+    ],
+    [
       'a name that nothing else tells',
       '“We have been working 14 hours a day,” said Unison’s regional organiser, Bev Lind.',
       'Bev Lind of Unison: “We have been working 14 hours a day.”',

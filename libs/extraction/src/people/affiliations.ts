@@ -30,8 +30,26 @@ function behind(tokens: readonly Token[], to: number): readonly Token[] {
     const { to: end } = organisationNameAt(tokens, to + (tokens[to + 1]?.lower === 'the' ? 2 : 1));
     return tokens.slice(to + 1, end);
   }
+  // "Ana Silva runs the Vacant Homes Agency", "took charge of"
+  const verb = tokens
+    .slice(to, to + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:(?:runs|leads|heads|chairs) |took (?:charge of|over)\b)/.test(verb))
+    return tokens.slice(to + 1, to + 1 + BESIDE / 2);
   if (tokens[to]?.text !== ',') return [];
   const rest = tokens.slice(to + 1, to + 1 + BESIDE);
+  // "Ana Silva, who runs the Vacant Homes Agency,"
+  const runs =
+    rest[0]?.lower === 'who' && /^(?:run|lead|head|chair|direct|manage|own|found)$/.test(rest[1]?.lemma ?? '');
+  if (runs)
+    return rest.slice(
+      2,
+      Math.max(
+        2,
+        rest.findIndex(({ text }) => text === ','),
+      ),
+    );
   const end = rest.findIndex(({ text, pos }) => text === ',' || pos === 'VERB' || pos === 'AUX');
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -25,6 +25,9 @@ const TIMES =
 /** Organisations that are named by two fields or places: "Department of Health and Social Care". */
 const OF_FIELDS =
   /^(?:department|ministry|office|committee|bureau|agency|institute|commission|council|association|society|secretary|centers?|centres?)$/;
+/** They always have their article: "the Bank of Norway". */
+const OF_NAMES =
+  /^(?:Board|Bank|Department|Ministry|Office|Bureau|Institute|Association|Council|University|Court|Chamber) of /;
 /** A bank of these is a street or a village: "from Elm Bank". */
 const PLACED = /^(?:in|from|near|at|to)$/;
 
@@ -136,5 +139,5 @@ export function organisationNameAt(
     return { to, ...(!titled && run.every(({ pos }) => pos === 'PROPN') && { other: words(run) }) };
   if (run.at(-1)?.lower === 'bank' && PLACED.test(before?.lower ?? '')) return { to };
   const name = words(tokens.slice(i + lead, nameEnd(tokens, i + lead, end)));
-  return { to, found: { name, article: before?.lower === 'the', noun, acronym, to } };
+  return { to, found: { name, article: before?.lower === 'the' || OF_NAMES.test(name), noun, acronym, to } };
 }

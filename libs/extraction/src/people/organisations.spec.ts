@@ -78,6 +78,14 @@ describe('an organisation', () => {
     expect(last(text)).toBe(statement);
   });
 
+  it('is the one that bears the noun', () => {
+    const two = 'Redwater Holdings met the Bank of Morovia. Voltera Motors was there. ';
+    expect(last(`${two}The bank plans to cut rates.`)).toBe('The Bank of Morovia plans to cut rates.');
+    expect(last(`Redwater Holdings met Ferro Airlines. The airline has 12 planes.`)).toBe(
+      'Ferro Airlines has 12 planes.',
+    );
+  });
+
   it('is the firm that a text is about, though it has one word', () => {
     const text =
       'Hackers broke into the cloud of Loopnote. Loopnote’s owner was silent. Loopnote has paid a ransom. Users say Loopnote knew. Loopnote denies it. Loopnote said on Monday that it was sorry. ';

@@ -104,6 +104,10 @@ export function organisationsOf(
     byShortName: (word) => shorts.get(word) ?? undefined,
     byNoun: (given, index) => {
       const noun = COMPANIES.has(given) ? 'company' : given;
+      // "The bank" is the Bank of Morovia before it is another company.
+      const exact = noun === given ? [] : (kinds.get(noun) ?? []).filter(({ name }) => bears(name, given));
+      const [bearer] = exact;
+      if (bearer && exact.length === 1 && (bearer.sentences[0] ?? index) <= index) return bearer;
       const named = (nouns: readonly string[]): Set<Organisation> =>
         new Set(nouns.flatMap((one) => between(mentions.get(one) ?? [], index - REACH, index)));
       // What is an agency by name is meant before what may be called one.
@@ -117,6 +121,13 @@ export function organisationsOf(
     },
   };
 }
+
+/** "Bank of Morovia" bears "bank", "Ferro Airlines" "airline". */
+const bears = (name: string, noun: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word === noun || word === `${noun}s`);
 
 /** The text's main company: its only one, or the one that at least twice as many sentences name as any other. */
 function mainOf(companies: readonly Organisation[]): Organisation | undefined {

@@ -1,7 +1,7 @@
 /** Dates of a statement said in full: "on Saturday" becomes "on Saturday, 28 January 2017", "July 1" "1 July 2017". */
 import { day, inWords, MONTHS, nextWeekday, partsOf, plusDays, WEEKDAYS } from '../dates/calendar.js';
 import { SPANS } from './spans-in-words.js';
-import { AHEAD_OF, capital, ONCE, group, type Insert, type Now, type Rule } from './time-rule.js';
+import { AHEAD_OF, capital, ONCE, TOLD, group, type Insert, type Now, type Rule } from './time-rule.js';
 
 /** A change in a piece of text: `insert` goes in the place of what stands from `at` to `end`. */
 export interface DateEdit {
@@ -22,7 +22,10 @@ const monthNamed = (name: string): number => MONTHS.findIndex((month) => month.s
 
 function weekday(match: RegExpExecArray, now: Now, before: string): Insert | undefined {
   const lead = group(match, 'lead');
-  const future = now.future || lead === 'for';
+  // "voted on Monday to close the port": what is to come is not the day.
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 6);
+  const decided = /^,? to [a-z]/.test(after) && !/\b(?:will|would|is|are|due|expected|plans?)\b/.test(before);
+  const future = (now.future && !decided) || lead === 'for';
   // "agreed to meet on Friday": told in the past, but of what is to come; better undated than misdated.
   if (!future && lead !== 'last' && lead !== 'next' && /\b(?:to|will|would) [a-z]+\b[^,;]*$/.test(before))
     return undefined;
@@ -85,6 +88,7 @@ function feast(match: RegExpExecArray, now: Now): Insert | undefined {
   const [at, date] = FEASTS[bare || match[0].toLowerCase().replace("'", '’')] ?? [];
   if (at === undefined || date === undefined) return undefined;
   const here = day(now.year, at, date);
+  if (now.planned && at === 11 && now.month < 6) return { words: ` ${now.year - 1}` };
   const shift = now.future ? (here < now.day ? 1 : 0) : here > now.day ? -1 : 0;
   return { words: bare ? ` ${now.year + shift}` : ` (${inWords(day(now.year + shift, at, date))})` };
 }
@@ -180,7 +184,7 @@ export function datesInWords(words: string, published: string, future: boolean):
       const before = plain.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
       const found = insert(
         match,
-        { ...parts, future: future || AHEAD_OF.test(before), planned: ONCE.test(before) },
+        { ...parts, future: (future || AHEAD_OF.test(before)) && !TOLD.test(before), planned: ONCE.test(before) },
         before,
       );
       if (!found || edits.some((edit) => edit.end > match.index && edit.at <= end)) continue;

@@ -104,7 +104,9 @@ export function personEdits(wording: Wording): Edit[] {
     const object = /^(?:help|make|let|see|hear|watch)$/.test(tokens[i - 1]?.lemma ?? '');
     const owned =
       token.lower === 'his' || (token.lower === 'her' && !object && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
-    return { person, edit: { start: token.start, end: token.end, by: owned ? possessive(person.name) : person.name } };
+    const will = /^['’]ll$/.test(tokens[i + 1]?.text ?? '') ? tokens[i + 1] : undefined;
+    const by = owned ? possessive(person.name) : `${person.name}${will ? ' will' : ''}`;
+    return { person, edit: { start: token.start, end: will?.end ?? token.end, by } };
   };
   const role = (tokens: readonly Token[], i: number): { person: Person; edit: Edit } | undefined => {
     const phrase = rolePhrase(tokens, i);
