@@ -59,7 +59,7 @@ function meansAnother({ around, people, sentence, speaker }: Wording, pronoun: T
     // "Berg laid out his plan", of a Berg whom the text does not introduce.
     if (pos === 'PROPN')
       return (
-        subject &&
+        (subject || /^['’]s?$/.test(around[i + 1]?.text ?? '')) &&
         tag === 'NNP' &&
         !PLACES.has(lower) &&
         !/^\p{Lu}+$/u.test(text) &&

@@ -229,6 +229,10 @@ describe('a date', () => {
     ['The union had hoped to meet this spring.', 'The union had hoped to meet this spring (2024).'],
     ['The council closed 12 pools before Christmas.', 'The council closed 12 pools before Christmas 2023.'],
     ['The council voted Monday to close the port.', 'The council voted Monday (13 May 2024) to close the port.'],
+    [
+      'The airline was to base two planes in Tarvik from 26 June.',
+      'The airline was to base two planes in Tarvik from 26 June 2024.',
+    ],
     ['The case was adjourned to 20 May.', 'The case was adjourned to 20 May 2024.'],
     ['A fair was pencilled in for early June.', 'A fair was pencilled in for early June 2024.'],
     [

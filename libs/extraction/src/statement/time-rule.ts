@@ -37,7 +37,7 @@ export const AHEAD_OF =
 
 /** Words before a time that say it was once planned: "had planned a strike in December". */
 export const ONCE =
-  /\b(?:adjourned|postponed|deferred|rescheduled|remanded|(?:moved|pushed)(?: back)?) (?:\w+ ){0,3}(?:to|until|till) $|\b(?:was|were) (?:pencill?ed in|scheduled|planned|slated|due|set) (?:for|to)\b[^;]*$|\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|planned|expected|scheduled))\b[^;]*$/;
+  /\b(?:adjourned|postponed|deferred|rescheduled|remanded|(?:moved|pushed)(?: back)?) (?:\w+ ){0,3}(?:to|until|till) $|\b(?:was|were) to (?!the\b|a\b)[a-z]+ [^;]*$|\b(?:was|were) (?:pencill?ed in|scheduled|planned|slated|due|set) (?:for|to)\b[^;]*$|\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|planned|expected|scheduled))\b[^;]*$/;
 
 /** A verb of the past right before a time, in words that speak of what is to come: "later than it projected in May". */
 export const TOLD = /\b(?:it|he|she|they|we|who|which) (?:\w+ly )?\w+ed $/;
