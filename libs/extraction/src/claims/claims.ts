@@ -5,6 +5,7 @@ import { publicationDay } from '../dates/calendar.js';
 import type { Evidence } from '../kinds/evidence.js';
 import { kindOf } from '../kinds/kind.js';
 import { tokensIn, type NamedClaimant } from '../people/claimants.js';
+import { occasionOf } from '../people/occasion.js';
 import { peopleOf, type People } from '../people/people.js';
 import { planOf } from '../plans/plan.js';
 import { openingIt } from '../statement/itself.js';
@@ -46,9 +47,10 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
   const people = peopleOf(sentences);
   const speakers = speakersOf(sentences, people);
   const turns = turnsOf(reading.text, sentences, people, reading.context);
+  const occasion = occasionOf(sentences, people, reading.context.publisher);
   const held = heldBySentence(attributed, sentences);
   const from = (draft: Draft): ExtractedClaim[] => {
-    const claim = claimFrom(draft, { ...reading, people, speakers, turns, held });
+    const claim = claimFrom(draft, { ...reading, people, speakers, turns, held, occasion });
     return claim ? [claim] : [];
   };
   const claims = sentences
@@ -84,6 +86,8 @@ interface Understood extends Reading {
   readonly speakers: Speakers;
   readonly turns: ReadonlyMap<number, Turn>;
   readonly held: ReadonlyMap<number, readonly Held[]>;
+  /** What the text as a whole is about. */
+  readonly occasion: string | undefined;
 }
 
 /** The claimants of a draft: its source, whoever's turn it is in an interview, or the narrator. */
@@ -173,6 +177,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
       ...(speaker && only && only !== UNNAMED && only.type !== 'narrator' && { saidBy: only.name }),
       ...(published && { published }),
       ...(topic !== undefined && { topic }),
+      ...(understood.occasion !== undefined && { occasion: understood.occasion }),
       ...(about && { about }),
     }),
     claimants: claimants.map(({ name, type }) => ({ name, type })),

@@ -21,6 +21,10 @@ const WE = /^(?:we|our|us|ours|ourselves)$/;
 /** "This was not a lapse": what a quotation points at stands outside it. */
 const POINTS = /^(?:This|That|These|Those|It|They|Here|There)\b/i;
 
+/** A name behind the first word; months and days say nothing of what is spoken of. */
+const NAMES =
+  /(?<![.!?:“"‘]\s?)\b(?!(?:I|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}/u;
+
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
   const { text, pieces, direct, view, speakerName, saidBy, published, future } = wording;
@@ -54,5 +58,8 @@ export function statementOf(wording: Wording): string {
   // "We" are those whom the speaker speaks for.
   const of = words.some(({ lower }) => WE.test(lower)) ? wording.speaker?.of : undefined;
   const speaker = name !== undefined && of !== undefined ? `${name} of ${of}` : name;
-  return needsSpeaker && speaker ? `${capitalised(speaker)}: “${closed}”` : closed;
+  const saysWhere = NAMES.test(closed.replace(/^\P{L}*\p{L}+/u, '')) || of !== undefined;
+  const occasion = saysWhere || wording.occasion === undefined ? '' : ` (context: ${wording.occasion})`;
+  if (needsSpeaker && speaker) return `${capitalised(speaker)}: “${closed}”${occasion}`;
+  return /[.!?…]$/u.test(closed) ? closed.slice(0, -1) + occasion + closed.slice(-1) : closed + occasion;
 }

@@ -27,6 +27,8 @@ export interface Wording {
   readonly about?: Person;
   /** The organisation that "it" means at the beginning of a sentence. */
   readonly topic?: string;
+  /** What the text as a whole is about. */
+  readonly occasion?: string;
 }
 
 /** Words put in the place of others; offsets into the text. */
