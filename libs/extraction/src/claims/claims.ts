@@ -105,6 +105,10 @@ function claimantsOfDraft(
   return [direct ? (speakerBefore(sentence, understood) ?? UNNAMED) : narrator(context)];
 }
 
+/** "The ministry promised to …": what the speaker did is itself the claim, and told, not reported. */
+const tellsOf = ({ cue }: Attributed, pieces: readonly Span[]): boolean =>
+  pieces.some(({ start, end }) => start <= cue.start && end >= cue.end);
+
 function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undefined {
   const { text, context, people, speakers, ...reading } = understood;
   const sentence = reading.sentences[draft.sentence];
@@ -141,7 +145,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
   const evidence: Evidence = {
     tokens: whole,
     direct,
-    reported: speaker !== undefined && !direct,
+    reported: !direct && draft.by.some((one) => !tellsOf(one, pieces)),
     officeSpeaks:
       topic !== undefined ||
       (speaker !== undefined && claimants.every(({ name, type }) => canBeIt(type) && !people.byName(name))),

@@ -4,6 +4,7 @@ import { figureEdits } from './figures-in-full.js';
 import { itselfEdits } from './itself.js';
 import { organisationEdits } from './organisations-in-full.js';
 import { personEdits } from './persons-in-full.js';
+import type { Token } from '../text/tokens.js';
 import { edited, type Edit, type Wording } from './wording.js';
 
 /** Without commas, colons and spaces at its end; a loop, for a pattern would look back again at every run of them. */
@@ -21,9 +22,12 @@ const WE = /^(?:we|our|us|ours|ourselves)$/;
 /** "This was not a lapse": what a quotation points at stands outside it. */
 const POINTS = /^(?:This|That|These|Those|It|They|Here|There)\b/i;
 
-/** A name behind the first word; months and days say nothing of what is spoken of. */
-const NAMES =
-  /(?<![.!?:“"‘]\s?)\b(?!(?:I|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}/u;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/;
+
+/** True where the words name somebody or something, or a name is put into them. */
+const namesSomething = (words: readonly Token[], edits: readonly Edit[]): boolean =>
+  words.some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower)) || edits.some(({ by }) => /\p{Lu}/u.test(by));
 
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
@@ -58,8 +62,8 @@ export function statementOf(wording: Wording): string {
   // "We" are those whom the speaker speaks for.
   const of = words.some(({ lower }) => WE.test(lower)) ? wording.speaker?.of : undefined;
   const speaker = name !== undefined && of !== undefined ? `${name} of ${of}` : name;
-  const saysWhere = NAMES.test(closed.replace(/^\P{L}*\p{L}+/u, '')) || of !== undefined;
-  const occasion = saysWhere || wording.occasion === undefined ? '' : ` (context: ${wording.occasion})`;
+  const telling = of !== undefined || namesSomething(words, edits);
+  const occasion = telling || wording.occasion === undefined ? '' : ` (context: ${wording.occasion})`;
   if (needsSpeaker && speaker) return `${capitalised(speaker)}: “${closed}”${occasion}`;
   return /[.!?…]$/u.test(closed) ? closed.slice(0, -1) + occasion + closed.slice(-1) : closed + occasion;
 }
