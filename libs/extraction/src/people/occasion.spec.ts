@@ -28,6 +28,12 @@ describe('the context of a statement', () => {
     );
   });
 
+  it('is left out beside "their", whose it would seem to be', () => {
+    expect(statementsOf(`${MILL}Their lawyers were silent for a week.`).at(-1)).toBe(
+      'Their lawyers were silent for a week.',
+    );
+  });
+
   it('is nothing that the text names once, and nobody', () => {
     expect(statementsOf('Kestrel Mills burnt down on Monday. Nobody was hurt in the fire.').at(-1)).not.toContain(
       'context',

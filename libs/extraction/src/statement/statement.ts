@@ -25,6 +25,8 @@ const POINTS = /^(?:This|That|These|Those|It|They|Here|There)\b/i;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/;
 
+const PERSONS = /^(?:they|them|theirs?|he|him|his|she|hers?)$/;
+
 /** True where the words name somebody or something, or a name is put into them. */
 const namesSomething = (words: readonly Token[], edits: readonly Edit[]): boolean =>
   words.some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower)) || edits.some(({ by }) => /\p{Lu}/u.test(by));
@@ -62,7 +64,8 @@ export function statementOf(wording: Wording): string {
   // "We" are those whom the speaker speaks for.
   const of = words.some(({ lower }) => WE.test(lower)) ? wording.speaker?.of : undefined;
   const speaker = name !== undefined && of !== undefined ? `${name} of ${of}` : name;
-  const telling = of !== undefined || namesSomething(words, edits);
+  // Beside "their" the context would be read as theirs.
+  const telling = of !== undefined || namesSomething(words, edits) || words.some(({ lower }) => PERSONS.test(lower));
   const occasion = telling || wording.occasion === undefined ? '' : ` (context: ${wording.occasion})`;
   if (needsSpeaker && speaker) return `${capitalised(speaker)}: “${closed}”${occasion}`;
   return /[.!?…]$/u.test(closed) ? closed.slice(0, -1) + occasion + closed.slice(-1) : closed + occasion;
