@@ -47,7 +47,7 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
   const people = peopleOf(sentences);
   const speakers = speakersOf(sentences, people);
   const turns = turnsOf(reading.text, sentences, people, reading.context);
-  const occasion = occasionOf(sentences, people, reading.context.publisher);
+  const occasion = occasionOf(sentences, people, reading.context);
   const held = heldBySentence(attributed, sentences);
   const from = (draft: Draft): ExtractedClaim[] => {
     const claim = claimFrom(draft, { ...reading, people, speakers, turns, held, occasion });

@@ -1,4 +1,5 @@
 /** What a text as a whole is about: the organisation, place or thing that it names first and most often. */
+import type { ExtractionContext } from '#domain';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { HONORIFICS, ROLES } from './names.js';
@@ -9,6 +10,8 @@ const NAMED_WITHIN = 4;
 /** Sentences that must name it; a name of one word must stand in more. */
 const LEAST = 3;
 const LEAST_OF_ONE_WORD = 4;
+/** Sentences that a headline counts for. */
+const TITLE_COUNTS = 2;
 /** Names that are weighed: the first ones. */
 const MOST_NAMES = 60;
 /** Longest name, in tokens. */
@@ -30,7 +33,8 @@ const isNamed = (token: Token | undefined): boolean =>
 function namesIn(tokens: readonly Token[]): string[][] {
   const names: string[][] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNamed(tokens[i])) continue;
+    // "Moe-Kent" is one name of a person, and "Moe" another.
+    if (!isNamed(tokens[i]) || tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-') continue;
     let to = i + 1;
     while (
       to - i < LONGEST &&
@@ -59,7 +63,11 @@ function isPerson(words: readonly string[], people: People): boolean {
 }
 
 /** The name; undefined where the text keeps to none. */
-export function occasionOf(sentences: readonly Sentence[], people: People, publisher = ''): string | undefined {
+export function occasionOf(
+  sentences: readonly Sentence[],
+  people: People,
+  { publisher = '', title = '' }: Pick<ExtractionContext, 'publisher' | 'title'> = {},
+): string | undefined {
   const names = new Map<string, Name>();
   for (const [index, { tokens }] of sentences.entries()) {
     for (const words of namesIn(tokens)) {
@@ -74,14 +82,15 @@ export function occasionOf(sentences: readonly Sentence[], people: People, publi
   let best: { readonly name: string; readonly count: number } | undefined;
   for (const { words, sentences: where } of early) {
     const [first = Infinity] = where;
-    if (first >= NAMED_WITHIN) continue;
+    const heads = words.length > 1 && title.includes(words.join(' '));
+    if (first >= NAMED_WITHIN && !heads) continue;
     const together = new Set(where);
     // Later it is called by its first word or its initials.
     const shorts = words.length > 1 ? [words[0] ?? '', initialsOf(words)] : [];
     for (const short of shorts) for (const index of names.get(short)?.sentences ?? []) together.add(index);
     const least = words.length > 1 ? LEAST : LEAST_OF_ONE_WORD;
-    if (together.size >= least && together.size > (best?.count ?? 0))
-      best = { name: words.join(' '), count: together.size };
+    const count = together.size + (heads ? TITLE_COUNTS : 0);
+    if (count >= least && count > (best?.count ?? 0)) best = { name: words.join(' '), count };
   }
   return best?.name;
 }

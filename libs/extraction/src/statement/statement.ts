@@ -65,7 +65,12 @@ export function statementOf(wording: Wording): string {
   const of = words.some(({ lower }) => WE.test(lower)) ? wording.speaker?.of : undefined;
   const speaker = name !== undefined && of !== undefined ? `${name} of ${of}` : name;
   // Beside "their" the context would be read as theirs.
-  const telling = of !== undefined || namesSomething(words, edits) || words.some(({ lower }) => PERSONS.test(lower));
+  const [about = ''] = wording.occasion?.split(' ') ?? [];
+  const telling =
+    of !== undefined ||
+    namesSomething(words, edits) ||
+    closed.includes(about) ||
+    words.some(({ lower }) => PERSONS.test(lower));
   const occasion = telling || wording.occasion === undefined ? '' : ` (context: ${wording.occasion})`;
   if (needsSpeaker && speaker) return `${capitalised(speaker)}: “${closed}”${occasion}`;
   return /[.!?…]$/u.test(closed) ? closed.slice(0, -1) + occasion + closed.slice(-1) : closed + occasion;
