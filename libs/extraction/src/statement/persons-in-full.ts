@@ -74,6 +74,22 @@ function meansAnother({ around, people, sentence, speaker }: Wording, pronoun: T
   });
 }
 
+/** What "'s", "'d" and "'ll" behind a pronoun stand for: a name with "'s" would own what follows. */
+function spelledOut(tokens: readonly Token[], i: number): string | undefined {
+  const next = tokens.slice(i + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
+  const done = /^VB[ND]$/.test(next?.tag ?? '') || /ed$/.test(next?.lower ?? '');
+  switch (tokens[i]?.text.replace('’', "'")) {
+    case "'ll":
+      return 'will';
+    case "'d":
+      return done ? 'had' : 'would';
+    case "'s":
+      return /^(?:been|got|had|become|gone|done)$/.test(next?.lower ?? '') ? 'has' : 'is';
+    default:
+      return undefined;
+  }
+}
+
 /** Edits of the persons that the pieces mean. */
 export function personEdits(wording: Wording): Edit[] {
   const { text, pieces, people, sentence, speaker, direct } = wording;
@@ -104,9 +120,9 @@ export function personEdits(wording: Wording): Edit[] {
     const object = /^(?:help|make|let|see|hear|watch)$/.test(tokens[i - 1]?.lemma ?? '');
     const owned =
       token.lower === 'his' || (token.lower === 'her' && !object && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
-    const will = /^['’]ll$/.test(tokens[i + 1]?.text ?? '') ? tokens[i + 1] : undefined;
-    const by = owned ? possessive(person.name) : `${person.name}${will ? ' will' : ''}`;
-    return { person, edit: { start: token.start, end: will?.end ?? token.end, by } };
+    const short = spelledOut(tokens, i + 1);
+    const by = owned ? possessive(person.name) : `${person.name}${short === undefined ? '' : ` ${short}`}`;
+    return { person, edit: { start: token.start, end: (short && tokens[i + 1]?.end) ?? token.end, by } };
   };
   const role = (tokens: readonly Token[], i: number): { person: Person; edit: Edit } | undefined => {
     const phrase = rolePhrase(tokens, i);

@@ -37,6 +37,15 @@ describe('an organisation', () => {
 });
 
 describe('a person', () => {
+  it.each([
+    ['Olga Brandt runs the port. She’s selling two of its cranes.', 'Olga Brandt is selling two of its cranes.'],
+    ['Olga Brandt runs the port. She’s been there for nine years.', 'Olga Brandt has been there for nine years.'],
+    ['Olga Brandt runs the port. The ministry said she’d repaired two cranes.', 'Olga Brandt had repaired two cranes.'],
+    ['Olga Brandt runs the port. The ministry said she’d sell two cranes.', 'Olga Brandt would sell two cranes.'],
+  ])('has the short verb behind a pronoun spelled out: "%s"', (text, statement) => {
+    expect(last(text)).toBe(statement);
+  });
+
   it('is told from others of the same role', () => {
     const met = 'Morovian President Elena Dragan met Kastelian President Tomas Weil in Varsa. ';
     expect(last(`${met}The Morovian president signed the treaty.`)).toBe('Elena Dragan signed the treaty.');
