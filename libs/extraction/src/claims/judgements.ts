@@ -37,6 +37,8 @@ export function predicated(
   const words = tokens.filter((token) => token.start >= piece.start && token.end <= piece.end);
   const led = joins && words.slice(1).some(({ lower }) => joins.test(lower));
   const before = tokens.findLast(({ end }) => end <= piece.start);
+  // "called on all sides to show restraint"
+  if (words[0]?.lower === 'to') return undefined;
   if (!led || [words[0], before].some((word) => /^(?:as|for|of|on)$/.test(word?.lower ?? ''))) return undefined;
   const start = source && source.end <= cue.start ? source.start : cue.start;
   return { pieces: [piece], lead: tokens.filter((token) => token.start >= start && token.end <= cue.end) };

@@ -73,12 +73,14 @@ describe('a judgement', () => {
       'Olga Brandt put her papers on the table at 9 a.m.',
       'Harbour Wire: Olga Brandt put her papers on the table at 9 a.m.',
     ],
-    [
-      'Olga Brandt called on all sides to show restraint.',
-      'Harbour Wire: Olga Brandt called on all sides to show restraint.',
-    ],
   ])('is what is said of whom in "%s"', (text, claim) => {
     expect(claimsOf(text)).toEqual([claim]);
+  });
+
+  it('is no call on somebody, which is told with who calls', () => {
+    const sentence = 'Olga Brandt called on all sides to show restraint';
+    const texts = extract(`${sentence}.`, CONTEXT).claims.map(({ text }) => text.replace(/\.$/, ''));
+    expect(texts).toEqual([sentence]);
   });
 
   it('is stated with the one who judges', () => {

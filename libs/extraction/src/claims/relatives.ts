@@ -79,9 +79,12 @@ function endOf(tokens: readonly Token[], i: number, verb: number, span: Span): n
   let to = tokens.findIndex(({ start, text }, k) => k > i && (start >= span.end || /^[;)]$|^[—–]$/.test(text)));
   if (to < 0) to = tokens.length;
   while (to > i && /^[.!?”"’]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  // "Moe, who leaves in May, hit back": the main clause has its verb still to come.
+  const open = !tokens.slice(0, i).some(({ start, tag }) => start >= span.start && FINITE.test(tag));
   for (let comma = verb + 1; comma < to; comma++) {
     if (tokens[comma]?.text !== ',') continue;
     const next = tokens[comma + 1];
+    if (open && next && FINITE.test(next.tag)) return comma;
     const head = next?.head ?? -1;
     const hangsInside = head > i && head < comma;
     // The main clause goes on with its verb, or with what belongs to it.

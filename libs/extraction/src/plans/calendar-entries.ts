@@ -10,7 +10,7 @@ import { isFiniteLike, phraseFrom } from '../attribution/noun-phrase.js';
 
 /** What is done on a day that was set for it. */
 const SCHEDULED = new Set(
-  'start begin open close reopen meet play face host hold publish report release vote visit travel arrive leave return launch end expire resume present decide announce air convene reconvene gather address unveil fly kick continue appear stand sit retire debut come premiere tour compete'.split(
+  'start begin open close reopen meet play face host hold publish report release vote visit travel arrive leave return launch end expire resume present decide announce air convene reconvene gather address unveil fly kick continue appear stand sit retire debut come premiere tour compete go run travel take'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ const REACH = 14;
 const STARTS_WITHIN = 12;
 /** Words that say when, and that are of the future where the verb is in the present. */
 const AHEAD =
-  /^(?:on |next |tomorrow|from |for |(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d?)/i;
+  /^(?:on |next |tomorrow|tonight|from |for |through |until |this (?:week|weekend|month|summer|autumn|fall|winter|spring|afternoon|evening)|in the (?:spring|summer|autumn|fall|winter|new year)|at the end of|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d?)/i;
 
 /** The words behind token `i`, one space between them. */
 const behind = (tokens: readonly Token[], i: number): string =>
@@ -68,7 +68,9 @@ const isVerb = (tokens: readonly Token[], i: number): boolean =>
     (tokens[i]?.tag === 'NNS' || tokens[i - 1]?.lower.endsWith('s') === true) &&
     (/^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.tag === 'VBG') &&
     /^(ADP|DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
-    !tokens.slice(0, i + REACH).some((other) => isFiniteLike(other) && other.tag !== 'VBG'));
+    // "The line closes on Friday and reopens on Sunday."
+    (TURNS.has(tokens[i]?.lemma ?? '') ||
+      !tokens.slice(0, i + REACH).some((other) => isFiniteLike(other) && other.tag !== 'VBG')));
 
 /** What goes on now in words alone is done now: "is proposing 500 of them by 2030". */
 const SPEAKS = new Set(
@@ -102,7 +104,7 @@ function present(evidence: Evidence, i: number): PlannedAction | undefined {
   const going = token.tag === 'VBG' && /^(is|are|'s|'re|'m|am)$/.test(lowerAt(tokens, i - 1));
   if (!(bare || going) || !isVerb(tokens, i)) return undefined;
   const effect =
-    /^(?:take place|come out|get under|go (?:out|live|up|back|before))$/.test(
+    /^(?:take (?:place|effect)|come (?:out|into)|get under|fall due|go (?:out|live|up|down|back|before|on))$/.test(
       `${token.lemma} ${lowerAt(tokens, i + 1)}`,
     ) || takesEffect(tokens, i, undefined);
   if (!(SCHEDULED.has(token.lemma) || effect || (going && isMeantFor(evidence, i)))) return undefined;

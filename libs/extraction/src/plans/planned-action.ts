@@ -76,10 +76,14 @@ function behindModal(evidence: Evidence, i: number): PlannedAction | undefined {
   if (!FUTURE.has(word) && !(would && (reported || isIfElected(tokens, i)))) return undefined;
   if (evidence.cueLemma === 'deny') return undefined;
   if (tokens[i]?.pos === 'NOUN') return undefined;
-  const verb = governed(tokens, i);
+  const first = governed(tokens, i);
+  // "will have closed the yard by May"
+  const perfect = lowerAt(tokens, first) === 'have' && tokens[first + 1]?.tag === 'VBN';
+  const verb = perfect ? first + 1 : first;
   const subject = subjectBefore(tokens, i) ?? openingPhrase(tokens, i) ?? sharedSubject(tokens, i);
   // "he'd battled" is no future.
-  if (verb < 0 || tokens[verb]?.lower !== tokens[verb]?.lemma || isSubordinate(tokens, subject)) return undefined;
+  if (verb < 0 || isSubordinate(tokens, subject)) return undefined;
+  if (!perfect && tokens[verb]?.lower !== tokens[verb]?.lemma) return undefined;
   if (!subject && i > 0 && !reported && !evidence.direct) return undefined;
   if (!subject && i > 0 && !/^(ADV|PUNCT)$/.test(tokens[i - 1]?.pos ?? '')) return undefined;
   if (!isPlanned(evidence, verb, subject) && !isRuleFrom(evidence, verb)) return undefined;

@@ -122,7 +122,10 @@ export function personEdits(wording: Wording): Edit[] {
       token.lower === 'his' || (token.lower === 'her' && !object && /NOUN|PROPN|ADJ/.test(tokens[i + 1]?.pos ?? ''));
     const short = spelledOut(tokens, i + 1);
     const by = owned ? possessive(person.name) : `${person.name}${short === undefined ? '' : ` ${short}`}`;
-    return { person, edit: { start: token.start, end: (short && tokens[i + 1]?.end) ?? token.end, by } };
+    return {
+      person,
+      edit: { start: token.start, end: short === undefined ? token.end : (tokens[i + 1]?.end ?? token.end), by },
+    };
   };
   const role = (tokens: readonly Token[], i: number): { person: Person; edit: Edit } | undefined => {
     const phrase = rolePhrase(tokens, i);
