@@ -146,7 +146,9 @@ export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined
     run.length > 2 &&
     !sexOfFirstName(first?.text ?? '') &&
     sexOfFirstName(second?.text ?? '');
-  const from = i + lastRole + 1 + (noun ? 1 : 0);
+  // "Director of Facilities Tom Moe": the last two words are the name.
+  const officeOf = tokens[i - 1]?.lower === 'of' && ROLES.has(tokens[i - 2]?.lower ?? '') && run.length > 2;
+  const from = officeOf ? to - 2 : i + lastRole + 1 + (noun ? 1 : 0);
   return {
     from,
     to,

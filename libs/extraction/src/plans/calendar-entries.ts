@@ -28,7 +28,7 @@ const REACH = 14;
 const STARTS_WITHIN = 12;
 /** Words that say when, and that are of the future where the verb is in the present. */
 const AHEAD =
-  /^(?:on |next |tomorrow|tonight|from |for |through |until |this (?:week|weekend|month|summer|autumn|fall|winter|spring|afternoon|evening)|in the (?:spring|summer|autumn|fall|winter|new year)|at the end of|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d?)/i;
+  /^(?:on |next |tomorrow|tonight|from |for |through |until |this (?:week|weekend|month|summer|autumn|fall|winter|spring|afternoon|evening)|in the (?:spring|summer|autumn|fall|winter|new year)|(?:at )?(?:the )?(?:end|start|beginning|first|last) (?:of|week|weekend|day)\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d?)/i;
 
 /** The words behind token `i`, one space between them. */
 const behind = (tokens: readonly Token[], i: number): string =>
@@ -159,7 +159,9 @@ function entered({ tokens, published }: Evidence, i: number): PlannedAction | un
 
 /** "announced protests for Saturday" */
 function announced({ tokens, reported }: Evidence, i: number): PlannedAction | undefined {
-  if (tokens[i]?.pos !== 'VERB' || !ANNOUNCES.has(tokens[i].lemma)) return undefined;
+  // "called off a protest planned for Friday"
+  if (tokens[i]?.pos !== 'VERB' || !ANNOUNCES.has(tokens[i].lemma) || lowerAt(tokens, i + 1) === 'off')
+    return undefined;
   const event = tokens.findIndex(({ lower }, k) => k > i && k < i + 6 && GATHERINGS.test(lower));
   const to = tokens.findIndex(({ lower }, k) => k > event && k < event + 8 && /^(for|on|in|next|this)$/.test(lower));
   if (lowerAt(tokens, i - 1) === 'had' && (!reported || tokens[i].lemma === 'plan')) return undefined;

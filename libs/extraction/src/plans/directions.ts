@@ -7,6 +7,7 @@ import { isAction, isSubordinate, lowerAt, type PlannedAction } from './actions.
 import { canAct, subjectBefore } from './actors.js';
 
 const DIRECTS = new Set(['instruct', 'task', 'direct', 'tell']);
+const PRONOUN = /^(?:him|her|them|us|me|it)$/;
 /** Tokens behind the infinitive within which its deadline is named. */
 const REACH = 24;
 /** Without a deadline nobody can tell whether it was obeyed, or whether it is over. */
@@ -22,9 +23,11 @@ export function directed({ tokens, published }: Evidence, i: number): PlannedAct
   const token = tokens[i];
   if (token?.pos !== 'VERB' || !DIRECTS.has(token.lemma)) return undefined;
   const passive = lowerAt(tokens, i + 1) === 'to' && /^(?:is|are|was|were|been)$/.test(lowerAt(tokens, i - 1));
-  const whom = passive ? subjectBefore(tokens, i) : phraseFrom(tokens, i + 1, true);
+  const pronoun = PRONOUN.test(lowerAt(tokens, i + 1)) ? { from: i + 1, to: i + 2 } : undefined;
+  const whom = passive ? subjectBefore(tokens, i) : (pronoun ?? phraseFrom(tokens, i + 1, true));
   const to = passive ? i + 1 : (whom?.to ?? -1);
-  if (!whom || lowerAt(tokens, to) !== 'to' || !canAct(tokens.slice(whom.from, whom.to))) return undefined;
+  if (!whom || lowerAt(tokens, to) !== 'to') return undefined;
+  if (!pronoun && !canAct(tokens.slice(whom.from, whom.to))) return undefined;
   if (!isAction(tokens, to + 1) || !hasDeadline(tokens, to + 1, published)) return undefined;
   if (isSubordinate(tokens, passive ? whom : subjectBefore(tokens, i))) return undefined;
   return { verb: to + 1, datedFrom: to + 1, negated: false, subject: whom };

@@ -87,8 +87,9 @@ const LEADS_WITH_TIME = new Set([
   'at',
 ]);
 
-/** "before the window closes on 1 September", "ahead of the vote on 3 June": due before that day. */
-const BEFORE = /\b(?:before|ahead of|prior to) (?:the|its|his|her|their|a|an|next|this)\b[^,;]{3,40}? (?=on \w)/i;
+/** "before the window closes on 1 September", "ahead of the vote on 3 June": due before that day; not "appear before the court on 1 September". */
+const BEFORE =
+  /(?<!\b(?:appear|appears|go|goes|come|comes|testify|stand|brought|laid|put|be) )\b(?:before|ahead of|prior to) (?:the|its|his|her|their|a|an|next|this)\b[^,;]{3,40}? (?=on \w)/i;
 /** "when it meets on Thursday": that is when. */
 const WHEN_IT =
   /\bwhen (?:it|they|he|she|we|the \w+|\w+) (?:next )?(?:meets?|convenes?|reconvenes?|sits?|returns?|gathers?|visits?|opens?|begins?|starts?|ends?)(?=[^,;]{0,40}\b(?:on|in|at|next|later) )/gi;

@@ -6,16 +6,17 @@ import { subjectBefore } from './actors.js';
 
 const MOVES = /^(?:postpone?|move|delay|reschedule|adjourn|defer|push|put|shift|bring)$/;
 /** Tokens behind the verb within which the new day begins. */
-const REACH = 12;
+const REACH = 18;
 
 /** The plan that the verb at `i` gives another day. */
-export function rescheduled({ tokens, published }: Evidence, i: number): PlannedAction | undefined {
+export function rescheduled({ tokens, published, reported }: Evidence, i: number): PlannedAction | undefined {
   const token = tokens[i];
   if (!token || !/^VB[DN]$/.test(token.tag) || !MOVES.test(token.lemma)) return undefined;
   if (token.lemma === 'put' && !/^(?:off|back)$/.test(lowerAt(tokens, i + 1))) return undefined;
   const passive = /^(?:been|was|were|be)$/.test(lowerAt(tokens, i - 1));
   const told = passive ? lowerAt(tokens, i - 2) === 'had' : lowerAt(tokens, i - 1) === 'had';
-  if (told || published === undefined) return undefined;
+  // In reported speech "had been put off" may mean "has been put off".
+  if ((told && !reported) || published === undefined) return undefined;
   for (let k = i + 1; k < i + REACH; k++) {
     if (!/^(?:until|till|to|for)$/.test(lowerAt(tokens, k))) continue;
     const words = tokens
