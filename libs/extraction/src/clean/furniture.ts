@@ -31,7 +31,8 @@ const CONTRIBUTED = /contributed to this (?:report|story|article)|contributed re
 const BOXED =
   /(?:to|in) your inbox\b|newsletters?\b.{0,40}\b(?:sign|subscri|free)|^(?:sign|signed) up\b|^(?:get|receive) (?:the|our|all|more) .{0,40}(?:stories|news|headlines|analysis|updates)\b|^(?:have|do) (?:you|your) .{0,60}(?:tip|story|say)\?|^(?:scroll|swipe|tap|click|press)\b.{0,40}(?:more|continue|play|down|here)|^(?:download|get) (?:the|our) .{0,20}app\b|^support (?:our|independent) journalism|^thank you for (?:reading|your)|^(?:try|take|play|do) our\b|^how well do you know\b|^you can find this (?:story|article)\b|\bnot responsible for the content of external\b|^\W*I (?:understand and )?agree\b|^by (?:signing up|submitting|subscribing|registering)\b|\b(?:terms of (?:use|service)|user agreement)\b.*\b(?:apply|policy|agree)|^(?:reach|contact|email|e-mail|write to) (?:the|this|our) (?:writer|reporter|author|newsroom|journalist|editor)s?\b|^(?:people are also|others are|also) reading\b|^join our\b|^(?:have|got) a (?:news )?(?:tip|story)\b/iu;
 /** "Reach Ada Moe at 555-0100." */
-const CALL_THE_AUTHOR = /^(?:Reach|Contact|Email|Follow) \p{Lu}\p{Ll}+ \p{Lu}.{0,60}\b(?:at|on|via|by)\b/u;
+const CALL_THE_AUTHOR =
+  /^(?:Reach|Contact|Email|Follow) (?:\p{Lu}\p{Ll}+ \p{Lu}|him |her |them |us ).{0,60}\b(?:at|on|via|by)\b/u;
 /** What a live report says of itself. */
 const OF_THE_LIVE_PAGE =
   /^(?:good (?:morning|afternoon|evening)|hello|welcome)\b.*\b(?:live|coverage|blog|updates)\b|^that(?:['’]s| is) (?:all|it) (?:from|for)\b|^(?:thanks|thank you) for (?:joining|following|being)|^we(?:['’]re| are) (?:now )?(?:closing|ending|wrapping|pausing)\b|^stay with us\b|^follow (?:our|along|the latest)\b|^we(?:['’]ll| will) (?:bring you|have more|be back|keep you)\b|^our (?:live )?coverage (?:continues|ends|is)\b|^this (?:live )?(?:blog|page|coverage|feed) (?:is|has|will)\b/iu;

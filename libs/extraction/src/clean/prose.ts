@@ -16,8 +16,8 @@ const SIGNED = /[.!?…]["”’] ?[—–―] ?\p{Lu}/u;
 /** Lines of hard-wrapped text are about this long. */
 const WRAP = { least: 45, most: 100 };
 const HEADING_AT_MOST = 160;
-/** Most lines about authors at the end. */
-const MOST_NOTES = 3;
+/** Lines at the end among which those about authors stand. */
+const LAST_LINES = 4;
 /** Blocks at the top in which a headline may stand again. */
 const HEADLINE_REPEATS_WITHIN = 6;
 
@@ -91,11 +91,9 @@ export function paragraphsOf(text: string, title?: string): Paragraph[] {
     const heading = short && !ENDS_SENTENCE.test(kept.slice(-4)) && !SIGNED.test(kept);
     paragraphs.push({ start, end, heading, bodyStart: start + datelineLength(kept) });
   }
-  for (let notes = 0; notes < MOST_NOTES && paragraphs.length > 1; notes++) {
-    const last = paragraphs.at(-1);
-    if (!last || !isAuthorNote(text.slice(last.start, last.end))) break;
-    paragraphs.pop();
-  }
+  const tail = Math.max(1, paragraphs.length - LAST_LINES);
+  const notes = paragraphs.slice(tail).filter(({ start, end }) => isAuthorNote(text.slice(start, end)));
+  for (const note of notes) paragraphs.splice(paragraphs.indexOf(note), 1);
   // Headings alone are what their sender wants split.
   const headed = paragraphs.some(({ heading }) => !heading);
   return headed ? paragraphs : paragraphs.map((paragraph) => ({ ...paragraph, heading: false }));

@@ -4,6 +4,9 @@ import { bounded, until, type Groups, type TimeWords } from './reading.js';
 
 const YEAR = '(?: (?:of )?(?:(?<year>\\d{4})|(?<relative>next|this) year))';
 
+/** As `Date` counts the days of a week. */
+const THURSDAY = 4;
+
 const dayBefore = (iso: string): string => plusDays(iso, -1);
 
 function season(groups: Groups, published: string | undefined): Window | undefined {
@@ -50,7 +53,22 @@ function easter(groups: Groups, published: string | undefined): Window | undefin
   return until(published, here < published ? plusDays(easterOf(year + 1), before) : here);
 }
 
+/** The fourth Thursday of November. */
+function thanksgivingOf(year: number): string {
+  const weekday = new Date(`${day(year, 10, 1)}T00:00:00Z`).getUTCDay();
+  return day(year, 10, 22 + ((THURSDAY - weekday + 7) % 7));
+}
+
+function thanksgiving(groups: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const { year } = partsOf(published);
+  const before = groups['by']?.toLowerCase() === 'before' ? -1 : 0;
+  const here = plusDays(thanksgivingOf(year), before);
+  return until(published, here < published ? plusDays(thanksgivingOf(year + 1), before) : here);
+}
+
 export const SEASON_WORDS: TimeWords = [
+  [/\b(?<by>by|before|until) Thanksgiving\b/i, thanksgiving],
   [/\b(?<by>by|before|until) Christmas\b/i, christmas],
   [/\b(?<by>by|before|until) Easter\b/i, easter],
   [

@@ -96,6 +96,13 @@ function midYear(groups: Groups, published: string | undefined): Window | undefi
   return year === undefined ? undefined : until(published, day(year, 5, 30));
 }
 
+/** "By mid-year": of this one while it lasts. */
+function midOfThisYear(_: Groups, published: string | undefined): Window | undefined {
+  if (!published) return undefined;
+  const { year: now } = partsOf(published);
+  return until(published, day(now, 5, 30) < published ? day(now + 1, 5, 30) : day(now, 5, 30));
+}
+
 const year = (groups: Groups, published: string | undefined): Window | undefined =>
   bounded(yearWindow(Number(groups['year'])), groups['by'], published, dayBefore);
 
@@ -160,6 +167,11 @@ export const UNIT_WORDS: TimeWords = [
       'i',
     ),
     midYear,
+  ],
+  [/\b(?:by|until|before) (?:mid-?year|the middle of the year)\b/i, midOfThisYear],
+  [
+    /\b(?:(?<by>by|before|in|during|within) )?the current (?<unit>week|month|quarter|year)\b/i,
+    (groups, published) => relativeUnit({ ...groups, when: 'this' }, published),
   ],
   [
     new RegExp(
