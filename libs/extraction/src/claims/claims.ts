@@ -73,11 +73,21 @@ const withoutComma = (text: string, { start, end }: Span): Span => ({
   end: end - start > 1 && text[end - 1] === ',' ? end - 1 : end,
 });
 
-/** The words that a part leans on, as a piece of its statement. */
-function leadPiece({ lead }: Draft): { start: number; end: number; tokens: readonly Token[] }[] {
-  const first = lead[0];
-  const last = lead.at(-1);
-  return first && last ? [{ start: first.start, end: last.end, tokens: lead }] : [];
+/** The words that a part leans on, as pieces of its statement: those that stand together make one. */
+function leadPieces({ lead }: Draft, { tokens }: Sentence): { start: number; end: number; tokens: Token[] }[] {
+  const pieces: { start: number; end: number; tokens: Token[] }[] = [];
+  let next = -1;
+  let at = lead[0] ? tokens.indexOf(lead[0]) : -1;
+  for (const token of lead) {
+    while (at >= 0 && at < tokens.length && tokens[at] !== token) at++;
+    const open = pieces.at(-1);
+    if (open && at === next) {
+      open.tokens.push(token);
+      open.end = token.end;
+    } else pieces.push({ start: token.start, end: token.end, tokens: [token] });
+    next = at + 1;
+  }
+  return pieces;
 }
 
 /** A text that is read, and who is who in it. */
@@ -165,7 +175,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
     text: text.slice(start, end),
     statement: statementOf({
       text,
-      pieces: [...leadPiece(draft), ...pieces],
+      pieces: [...leadPieces(draft, sentence), ...pieces],
       people,
       sentence: draft.sentence,
       around: sentence.tokens,

@@ -1,6 +1,7 @@
 /** What somebody calls somebody or something: the judged and the judgement together are the claim. */
 import type { Span } from '#domain';
 import type { Attributed } from '../attribution/attribute.js';
+import { isFiniteLike } from '../attribution/noun-phrase.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Draft } from './drafts.js';
 
@@ -40,6 +41,10 @@ export function predicated(
   // "called on all sides to show restraint"
   if (words[0]?.lower === 'to') return undefined;
   if (!led || [words[0], before].some((word) => /^(?:as|for|of|on)$/.test(word?.lower ?? ''))) return undefined;
-  const start = source && source.end <= cue.start ? source.start : cue.start;
-  return { pieces: [piece], lead: tokens.filter((token) => token.start >= start && token.end <= cue.end) };
+  const who = source && source.end <= cue.start ? source : cue;
+  const between = tokens.filter((token) => token.start >= who.end && token.end <= cue.start);
+  // "Moe said it had failed and put the damage at …": what was said before is no part of it.
+  const told = between.some(isFiniteLike) ? [who, cue] : [{ start: who.start, end: cue.end }];
+  const lead = tokens.filter((token) => told.some((span) => token.start >= span.start && token.end <= span.end));
+  return { pieces: [piece], lead };
 }

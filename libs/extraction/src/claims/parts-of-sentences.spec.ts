@@ -77,6 +77,14 @@ describe('a judgement', () => {
     expect(claimsOf(text)).toEqual([claim]);
   });
 
+  it('is stated of its subject alone where the same one has said something else before', () => {
+    const text = 'Olga Brandt said the pumps had failed and put the damage at 12 million euros.';
+    expect(extract(text, CONTEXT).claims.map(({ statement }) => statement)).toEqual([
+      'The pumps had failed.',
+      'Olga Brandt put the damage at 12 million euros.',
+    ]);
+  });
+
   it('is no call on somebody, which is told with who calls', () => {
     const sentence = 'Olga Brandt called on all sides to show restraint';
     const texts = extract(`${sentence}.`, CONTEXT).claims.map(({ text }) => text.replace(/\.$/, ''));
