@@ -34,7 +34,7 @@ function christmas(groups: Groups, published: string | undefined): Window | unde
 }
 
 /** Easter Sunday of the Gregorian calendar: the computus of Meeus, Jones and Butcher. */
-function easterOf(year: number): string {
+export function easterOf(year: number): string {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
   const g = Math.floor((8 * b + 13) / 25);
@@ -54,7 +54,7 @@ function easter(groups: Groups, published: string | undefined): Window | undefin
 }
 
 /** The fourth Thursday of November. */
-function thanksgivingOf(year: number): string {
+export function thanksgivingOf(year: number): string {
   const weekday = new Date(`${day(year, 10, 1)}T00:00:00Z`).getUTCDay();
   return day(year, 10, 22 + ((THURSDAY - weekday + 7) % 7));
 }

@@ -1,7 +1,8 @@
 /** Dates of a statement said in full: "on Saturday" becomes "on Saturday, 28 January 2017", "July 1" "1 July 2017". */
 import { day, inWords, MONTHS, nextWeekday, partsOf, plusDays, WEEKDAYS } from '../dates/calendar.js';
+import { FEASTS } from './feasts-in-words.js';
 import { SPANS } from './spans-in-words.js';
-import { AHEAD_OF, capital, ONCE, TOLD, group, type Insert, type Now, type Rule } from './time-rule.js';
+import { AHEAD_OF, capital, group, ONCE, PUT_OFF, TOLD, type Insert, type Now, type Rule } from './time-rule.js';
 
 /** A change in a piece of text: `insert` goes in the place of what stands from `at` to `end`. */
 export interface DateEdit {
@@ -17,6 +18,8 @@ const DAY = WEEKDAYS.map(capital).join('|');
 const MONTH = MONTHS.map(capital).join('|');
 /** "Oct. 23", "Sept 4" */
 const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+/** "8-15", "10 and 20" */
+const DAYS = '\\d{1,2}(?:[-–]| (?:and|to|or) )\\d{1,2}';
 const DAYPART = '(?: (?:morning|afternoon|evening|night))?';
 const monthNamed = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3)));
 
@@ -27,11 +30,18 @@ function weekday(match: RegExpExecArray, now: Now, before: string): Insert | und
   const decided = /^,? to [a-z]/.test(after) && !/\b(?:will|would|is|are|due|expected|plans?)\b/.test(before);
   const future = (now.future && !decided) || lead === 'for';
   // "agreed to meet on Friday": told in the past, but of what is to come; better undated than misdated.
-  if (!future && lead !== 'last' && lead !== 'next' && /\b(?:to|will|would) [a-z]+\b[^,;]*$/.test(before))
+  if (
+    !future &&
+    lead !== 'last' &&
+    lead !== 'next' &&
+    /\b(?:to (?!the\b|an?\b|his\b|her\b|its\b|their\b)|will |would )[a-z]+\b[^,;]*$/.test(before)
+  )
     return undefined;
   const on = WEEKDAYS.indexOf(group(match, 'day'));
   if (lead === 'next') return { words: `, ${inWords(nextWeekday(now.day, on))}`, apposed: true };
   const away = (on - now.weekday + 7) % 7;
+  // "Wednesday week": a week behind the next one
+  if (match.groups?.['week'] !== undefined) return { words: ` (${inWords(plusDays(now.day, away + 7))})` };
   const ahead = /^(?:by|until|before|for)$/.test(lead) || (future && lead !== 'last' && lead !== 'since');
   const distance = ahead ? away : away === 0 && lead !== 'last' ? 0 : away - 7;
   return { words: `, ${inWords(plusDays(now.day, distance))}`, apposed: true };
@@ -73,26 +83,6 @@ function bareWeekday(match: RegExpExecArray, now: Now, before: string): Insert |
   return found && { words: ` (${found.words.slice(2)})` };
 }
 
-/** Feasts of one date, month from 0. */
-const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
-  'christmas eve': [11, 24],
-  'christmas day': [11, 25],
-  'boxing day': [11, 26],
-  'new year’s eve': [11, 31],
-  'new year’s day': [0, 1],
-  halloween: [9, 31],
-  christmas: [11, 25],
-};
-function feast(match: RegExpExecArray, now: Now): Insert | undefined {
-  const bare = group(match, 'feast');
-  const [at, date] = FEASTS[bare || match[0].toLowerCase().replace("'", '’')] ?? [];
-  if (at === undefined || date === undefined) return undefined;
-  const here = day(now.year, at, date);
-  if (now.planned && at === 11 && now.month < 6) return { words: ` ${now.year - 1}` };
-  const shift = now.future ? (here < now.day ? 1 : 0) : here > now.day ? -1 : 0;
-  return { words: bare ? ` ${now.year + shift}` : ` (${inWords(day(now.year + shift, at, date))})` };
-}
-
 const DAY_BEFORE = new RegExp(`\\b(${DAY}),? (?:the )?$`);
 /** "Monday, 16 November" is in the one year near the day of publication in which that day is a Monday. */
 function yearOnWeekday(month: number, date: number, now: Now, before: string): number | undefined {
@@ -100,25 +90,40 @@ function yearOnWeekday(month: number, date: number, now: Now, before: string): n
   return [now.year, now.year + 1, now.year - 1].find((year) => partsOf(day(year, month, date)).weekday === weekday);
 }
 
-/** "July 1" and "1 July" with the year; a day of this month may lie before or behind the day of publication. */
+/** The year of a day; one of this month may lie before or behind the day of publication. */
+function yearOfDay(at: number, date: number, now: Now, before: string): number {
+  const year = yearOnWeekday(at, date, now, before) ?? yearOfMonth(at, '', now);
+  const told = !now.future && !now.planned && !DAY_BEFORE.test(before);
+  return told && at === now.month && date > Number(now.day.slice(8)) ? year - 1 : year;
+}
+
+/** "July 1" and "1 July" with the year. */
 function dayOfMonth(match: RegExpExecArray, now: Now, before: string): Insert {
   const at = monthNamed(group(match, 'month') || group(match, 'month2'));
   const date = group(match, 'date') || group(match, 'date2');
-  const year = yearOnWeekday(at, Number(date), now, before) ?? yearOfMonth(at, '', now);
-  const passed =
-    !now.future &&
-    !now.planned &&
-    !DAY_BEFORE.test(before) &&
-    at === now.month &&
-    Number(date) > Number(now.day.slice(8));
-  return { words: `${date} ${capital(MONTHS[at] ?? '')} ${year - (passed ? 1 : 0)}`, instead: true };
+  return { words: `${date} ${capital(MONTHS[at] ?? '')} ${yearOfDay(at, Number(date), now, before)}`, instead: true };
 }
+
+/** "Oct. 8-15", "between November 10 and 20", "10 to 12 May": one year for both. */
+function daysOfMonth(match: RegExpExecArray, now: Now, before: string): Insert {
+  const days = group(match, 'days') || group(match, 'days2');
+  const at = monthNamed(group(match, 'month') || group(match, 'month2'));
+  return {
+    words: `${days} ${capital(MONTHS[at] ?? '')} ${yearOfDay(at, Number.parseInt(days), now, before)}`,
+    instead: true,
+  };
+}
+
+/** "the March vote", "its May forecast" */
+const ownMonth = (match: RegExpExecArray, now: Now): Insert => ({
+  words: ` ${yearOfMonth(monthNamed(group(match, 'month')), '', now)}`,
+});
 
 /** What is dated, and how; a date that carries its year is left as it is. */
 const RULES: readonly Rule[] = [
   [
     new RegExp(
-      `\\b(?<lead>[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Ff]or|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his) (?:early |late )?(?<day>${DAY})${DAYPART}\\b(?!['’]|,? (?:\\d|${MONTH}))`,
+      `\\b(?<lead>[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Ff]or|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|as of|hours of) (?:early |late )?(?<day>${DAY})(?:(?<week> week(?:['’]s)?)\\b|${DAYPART}\\b(?!['’]|,? (?:\\d|${MONTH})))`,
       'g',
     ),
     weekday,
@@ -144,28 +149,38 @@ const RULES: readonly Rule[] = [
     ),
     dayOfMonth,
   ],
+  [
+    new RegExp(
+      `\\b(?:(?<month>${MONTH}|${SHORT}) (?<days>${DAYS})|(?<days2>${DAYS}) (?<month2>${MONTH}))\\b(?!,? \\d{4}|\\d)`,
+      'g',
+    ),
+    daysOfMonth,
+  ],
+  [
+    new RegExp(
+      `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?<month>${MONTH})(?= [a-z])(?! (?:of|government|cabinet|administration|premiership)\\b)`,
+      'g',
+    ),
+    ownMonth,
+  ],
   [new RegExp(`\\b(?:between|from) (?<first>${MONTH}) (?:and|to|until) (?<last>${MONTH})\\b(?!,? \\d)`, 'g'), months],
   [
     new RegExp(
-      `\\b(?:(?<lead>[Ll]ast|[Nn]ext|[Tt]his) )?(?<day>${DAY})(?:${DAYPART}(?!['’ ]|\\p{L})|${DAYPART}(?=,? (?![\\d(])[^\\p{Lu}])|['’]s(?= ))(?!,? (?:\\d|${MONTH}))`,
+      `\\b(?:(?<lead>[Ll]ast|[Nn]ext|[Tt]his) )?(?<day>${DAY})(?:${DAYPART}(?!['’ ]|\\p{L})|${DAYPART}(?=,? (?![\\d(])[^\\p{Lu}])|['’]s(?= ))(?!,? (?:\\d|${MONTH})| week\\b)`,
       'gu',
     ),
     bareWeekday,
   ],
-  [
-    /\b(?:Christmas Eve|Christmas Day|Boxing Day|New Year['’]s (?:Eve|Day)|Halloween)\b(?!,? (?:of |in )?\d| [a-z]+s\b)/g,
-    feast,
-  ],
-  [
-    /\b(?:before|by|after|at|over|until|since) (?<feast>Christmas)\b(?!,? (?:of |in )?\d| (?:Eve|Day|[a-z]+s?\b))/g,
-    feast,
-  ],
+  ...FEASTS,
   ...SPANS,
 ];
 
+/** Before a time that something was put off from, or to. */
+const OF_PUT_OFF = /^(?:from|until|of) /;
+
 /** One of these stands in whatever the rules find; most words have none. */
 const ANY =
-  /day|night|morrow|morning|afternoon|evening|week|month|year|quarter|spring|summer|autumn|winter|fall|half|Christmas|New Year|Halloween|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/;
+  /Easter|Thanksgiving|new year|day|night|morrow|morning|afternoon|evening|week|month|year|quarter|spring|summer|autumn|winter|fall|half|Christmas|New Year|Halloween|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/;
 
 /**
  * What to change in `words` so that its dates can be read without the article, in order and none inside another.
@@ -184,7 +199,11 @@ export function datesInWords(words: string, published: string, future: boolean):
       const before = plain.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
       const found = insert(
         match,
-        { ...parts, future: (future || AHEAD_OF.test(before)) && !TOLD.test(before), planned: ONCE.test(before) },
+        {
+          ...parts,
+          future: (future || AHEAD_OF.test(before)) && !TOLD.test(before),
+          planned: ONCE.test(before) || (OF_PUT_OFF.test(match[0]) && PUT_OFF.test(before)),
+        },
         before,
       );
       if (!found || edits.some((edit) => edit.end > match.index && edit.at <= end)) continue;

@@ -44,6 +44,25 @@ function quarter(match: RegExpExecArray, now: Now): Insert | undefined {
   return { words: ` of ${year}` };
 }
 
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "comes out in two months" */
+function monthsAhead(match: RegExpExecArray, now: Now): Insert | undefined {
+  const count = NUMBERS.indexOf(group(match, 'count')) + 1;
+  if (!now.future && !/ time$/.test(match[0])) return undefined;
+  const at = new Date(Date.UTC(now.year, now.month + count, 1));
+  return { words: ` (${capital(MONTHS[at.getUTCMonth()] ?? '')} ${at.getUTCFullYear()})` };
+}
+
+/** "begun in 2019, was scrapped two years later" */
+function yearsLater(match: RegExpExecArray, _: Now, before: string): Insert | undefined {
+  const [first, ...others] = before.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (first === undefined || others.length > 0) return undefined;
+  const counted = group(match, 'count');
+  const years = counted === 'a' ? 1 : NUMBERS.indexOf(counted) + 1;
+  return { words: ` (${Number(first) + (group(match, 'way') === 'later' ? years : -years)})` };
+}
+
 /** What is dated, and how. */
 export const SPANS: readonly Rule[] = [
   [
@@ -55,6 +74,8 @@ export const SPANS: readonly Rule[] = [
     season,
   ],
   [/\bthe (?<ordinal>first|second|third|fourth) quarter\b(?! of)/gi, quarter],
+  [new RegExp(`\\bin (?<count>${NUMBERS.join('|')}) months?(?:['’] time)?\\b(?!['’]| of )`, 'g'), monthsAhead],
+  [new RegExp(`\\b(?<count>a|${NUMBERS.join('|')}) years? (?<way>later|earlier)\\b(?! than)`, 'g'), yearsLater],
   [/\b(?:first|second) half of the year\b/gi, (_, { year }) => ({ words: ` (${year})` })],
   [/\b(?:the end|the start|the beginning|later|earlier) (?:of )?(?<when>this|the) (?<unit>year|month)\b/gi, unit],
 ];

@@ -33,11 +33,18 @@ export const capital = (word: string): string => word.charAt(0).toUpperCase() + 
 
 /** Words before a time, in its own clause, that make it one to come: "is due back in court", "next Wednesday, 19 June". */
 export const AHEAD_OF =
-  /(?:\b(?:will|shall|(?:could|may|might) [a-z]+|(?:is|are) (?:due|scheduled|expected|to|set)|takes? place|(?:opens|begins|starts|closes|ends|expires|returns|reopens) (?:on|in|at|from)|faces?|(?:to|must|would) [a-z]+\b[^,;]* by)\b[^;]*|\bnext [A-Z][a-z]+, )$/;
+  /(?:\b(?:will|shall|(?:could|may|might) [a-z]+|(?:is|are) (?:due|scheduled|expected|to|set)|takes? (?:place|effect)|(?:opens|begins|starts|closes|ends|expires|returns|reopens) (?:on|in|at|from)|faces?|(?:to|must|would) (?!the\b)[a-z]+\b[^,;]* (?:by|from|until))\b[^;]*|\b(?:is|are)(?: being)? [^,;]*\b(?:until|till) |\b(?:it|[Hh]ost|hosts|comes?|goes|launches|meets|publishes) (?:(?:comes|goes) )?(?:out |up |on sale )?(?:[^,;]* on the (?:first|last|second) \w+ )?|\bnext [A-Z][a-z]+, )$/;
 
 /** Words before a time that say it was once planned: "had planned a strike in December". */
 export const ONCE =
-  /\b(?:adjourned|postponed|deferred|rescheduled|remanded|(?:moved|pushed)(?: back)?) (?:\w+ ){0,3}(?:to|until|till) $|\b(?:was|were) to (?!the\b|a\b)[a-z]+ [^;]*$|\b(?:was|were) (?:pencill?ed in|scheduled|planned|slated|due|set) (?:for|to)\b[^;]*$|\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|planned|expected|scheduled))\b[^;]*$/;
+  /\b(?:adjourned|postponed|deferred|rescheduled|remanded|(?:moved|pushed)(?: back)?) (?:\w+ ){0,3}(?:to|until|till) $|\b(?:was|were) to (?!the\b|a\b)[a-z]+ [^;]*$|\b(?:was|were) (?:pencill?ed in|scheduled|planned|slated|due|set) (?:for|to)\b[^;]*$|\b(?:once|first|originally|initially) (?:due|meant|planned|scheduled|set|slated|expected)\b[^;]*$|\bhad (?:\w+ )?(?:planned|hoped|expected|intended|promised|scheduled|been (?:due|set|planned|expected|scheduled))\b[^;]*$/;
 
-/** A verb of the past right before a time, in words that speak of what is to come: "later than it projected in May". */
-export const TOLD = /\b(?:it|he|she|they|we|who|which) (?:\w+ly )?\w+ed $/;
+/** "postponed on Thursday from January to the second half of March": both lie nearest. */
+export const PUT_OFF = /\b(?:adjourned|postponed|deferred|rescheduled|moved|pushed|put) (?:off|back)?[^;]*$/;
+
+/**
+ * A verb of the past right before a time, in words that speak of what is to come: "later than it projected in May",
+ * "restore the train axed in May", "had turned down an offer in May", "was warned in May".
+ */
+export const TOLD =
+  /\b(?:it|he|she|they|we|who|which) (?:\w+ly )?\w+ed $|, (?!(?:plann|schedul|expect|nam|call)ed\b)[a-z]+ed $|\bhad (?!to\b)(?:(?!\b(?:to|will|would|that|until|by)\b)[^;,])+$|\b(?:was|were) (?!due\b|set\b)(?:\w+ly )?[a-z]+(?:ed|en) $/;
