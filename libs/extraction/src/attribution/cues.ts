@@ -108,7 +108,9 @@ export interface Cue {
 export function cueOf(word: { readonly lower: string; readonly lemma: string; readonly pos: string }): Cue | undefined {
   const certain = UNMISTAKABLE.get(word.lower);
   if (!certain && word.pos !== 'VERB') return undefined;
-  const lemma = certain ?? word.lemma;
+  const given = certain ?? word.lemma;
+  // Of "conceded" and "disputed" the lemma is learnt without its "e".
+  const lemma = CLASSES.has(given) ? given : `${given}e`;
   const kind = CLASSES.get(lemma);
   if (!kind) return undefined;
   return {

@@ -1,6 +1,7 @@
 /** Keeps who has spoken so far, so that "he added" and "it said" find their claimants. */
 import type { Attributed } from '../attribution/attribute.js';
-import { claimantsOf, tokensIn, type NamedClaimant } from '../people/claimants.js';
+import { claimantsOf, tokensIn } from '../people/claimants.js';
+import type { NamedClaimant } from '../people/named.js';
 import type { People } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 import { subjectOf } from './topic.js';

@@ -1,6 +1,7 @@
 /** What a sentence that begins with "it" goes on about: the organisation that the sentence before has for its subject. */
 import { clauseSubject } from '../attribution/subject.js';
-import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
+import { claimantsOf } from '../people/claimants.js';
+import type { NamedClaimant } from '../people/named.js';
 import type { People, Person } from '../people/people.js';
 import { actsLikeOne, openingIt } from '../statement/itself.js';
 import type { Sentence } from '../text/sentences.js';

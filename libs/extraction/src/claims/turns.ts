@@ -1,6 +1,6 @@
 /** Interviews and transcripts: paragraphs that begin with their speaker and a colon ("Ferro: It is the fault of …"). */
 import type { ExtractionContext } from '#domain';
-import type { NamedClaimant } from '../people/claimants.js';
+import type { NamedClaimant } from '../people/named.js';
 import type { People, Person } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';

@@ -1,5 +1,6 @@
 /** Who speaks in a quotation that nobody is named beside: the person of whom the sentence before it tells. */
-import { claimantsOf, type NamedClaimant } from '../people/claimants.js';
+import { claimantsOf } from '../people/claimants.js';
+import type { NamedClaimant } from '../people/named.js';
 import type { People } from '../people/people.js';
 import type { Quote } from '../text/quotes.js';
 import type { Sentence } from '../text/sentences.js';

@@ -160,8 +160,9 @@ export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined
   };
 }
 
-/** "maker Halvorsen Tools", "Halvorsen Tools, which": no person's name, unless its first word is a known first name. */
+/** "maker Halvorsen Tools", "Halvorsen Tools, which", "Calder & Moe Buses": no person's name, unless its first word is a known first name. */
 export function namesAThing(tokens: readonly Token[], i: number, { parts, to }: NameRun): boolean {
+  if (tokens[i - 1]?.text === '&' || tokens[to]?.text === '&') return true;
   if (sexOfFirstName(parts[0]?.text ?? '')) return false;
   const before = tokens[i - 1];
   const called = before !== undefined && /^\p{Ll}/u.test(before.text) && organisationNoun(before.lower) !== undefined;

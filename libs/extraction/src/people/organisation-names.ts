@@ -54,7 +54,9 @@ function runEnd(tokens: readonly Token[], i: number): number {
 function ownNoun(run: readonly Token[]): string | undefined {
   const of = run.findIndex(({ lower }) => lower === 'of' || lower === 'for');
   const head = run[of > 0 ? of - 1 : run.length - 1];
-  return run.length > 1 ? organisationNoun(head?.text ?? '') : undefined;
+  const noun = run.length > 1 ? organisationNoun(head?.text ?? '') : undefined;
+  // "Calder & Moe Buses"
+  return noun ?? (run.some(({ text }) => text === '&') ? 'company' : undefined);
 }
 
 /** True where the verb behind a name is of one: "Thornley and Vale Trust, which runs …", "… has said". */

@@ -80,9 +80,10 @@ export function organisationsOf(
     if (companies.every(({ name, sentences: own }) => own.length * 2 <= named.length && !name.startsWith(single)))
       all.set(single, { name: single, article: false, noun: 'company', acronym: undefined, sentences: named });
   }
-  for (const [name, acronym] of acronymsIn(sentences, [...all.values()])) {
-    const one = all.get(name);
-    if (one) all.set(name, { ...one, acronym });
+  const unknown = [...others.keys()].filter((name) => !all.has(name) && !isPerson(name));
+  for (const [name, acronym] of acronymsIn(sentences, [...all.values()], unknown)) {
+    const one = all.get(name) ?? { name, article: true, noun: undefined, sentences: others.get(name) ?? [] };
+    all.set(name, { ...one, acronym });
   }
   const shorts = shortNames([...all.values()], sentences, isSurname);
   mentionsByShortName(sentences, shorts);
@@ -166,11 +167,19 @@ function initialsOf(name: string): string | undefined {
   return letters.length >= LEAST_INITIALS ? letters.join('') : undefined;
 }
 
-/** Names whose initials the text uses without explaining them in brackets, and those initials. */
-function acronymsIn(sentences: readonly Sentence[], all: readonly Organisation[]): Map<string, string> {
+/**
+ * Names whose initials the text uses without explaining them in brackets, and those initials.
+ * @param unknown names that do not say what they are of: "Health Service Executive"
+ */
+function acronymsIn(
+  sentences: readonly Sentence[],
+  all: readonly Organisation[],
+  unknown: readonly string[],
+): Map<string, string> {
   const initials = new Map<string, string | null>();
-  for (const { name, acronym } of all) {
-    const letters = acronym === undefined ? initialsOf(name) : undefined;
+  const unexplained = all.filter(({ acronym }) => acronym === undefined).map(({ name }) => name);
+  for (const name of [...unexplained, ...unknown]) {
+    const letters = initialsOf(name);
     if (letters !== undefined) initials.set(letters, initials.has(letters) ? null : name);
   }
   const used = new Map<string, string>();

@@ -1,31 +1,17 @@
-/** Speakers whom the text does not name ("a nurse", later "she" and "the nurse"), and persons called by their age. */
+/** Speakers whom the text does not name: "a nurse", later "she" and "the nurse", "one of them" of two officials. */
 import type { Token } from '../text/tokens.js';
-import type { NamedClaimant } from './claimants.js';
+import type { NamedClaimant } from './named.js';
 import { ANONYMOUS, DOCUMENTS, OFFICES, ORGANISATIONS } from './names.js';
 import { organisationNoun } from './organisation-words.js';
-import type { People, Person } from './people.js';
 
-/** Sentences in which "the 67-year-old" looks for whom it means. */
-const REACH = 3;
 /** Words of a name among which its head stands: "a former midwife at the unit". */
 const HEAD_WITHIN = 5;
 
 /** One person without a name: "a nurse", "another official". */
 export const isSomebody = ({ name, type }: NamedClaimant): boolean =>
-  type === 'anonymous' &&
+  (type === 'anonymous' || /^an? spokes/i.test(name)) &&
   /^(?:an?|one|another|the) /i.test(name) &&
   !name.split(' ', HEAD_WITHIN).join(' ').endsWith('s');
-
-/** Whom "the 67-year-old" means: the last person named before. */
-export function personOfAge(core: readonly Token[], people: People, index: number): Person | undefined {
-  const [first] = core;
-  const words = core.map(({ text }) => text).join(' ');
-  if (!first || !/^the \d+ ?-? ?year ?-? ?old$/i.test(words)) return undefined;
-  const named = people
-    .mentionsIn(index - REACH, index)
-    .filter(({ person, start }) => person.human && start < first.start);
-  return named.at(-1)?.person;
-}
 
 /** "the diplomat", who was "a Western diplomat in Riga" before; "the former MP", where one without a name spoke last. */
 export function sameUnnamed(
@@ -45,4 +31,21 @@ export function sameUnnamed(
   if (before) return before;
   const person = !head.endsWith('s') && !DOCUMENTS.has(head) && !OFFICES.has(head) && !ORGANISATIONS.has(head);
   return person && !organisationNoun(head) && last && isSomebody(last) ? last : undefined;
+}
+
+/** Several persons without a name: "Two officials", "Residents". */
+const areSeveral = ({ name, type }: NamedClaimant): boolean =>
+  type === 'anonymous' &&
+  !/^(?:an?|one|another|the other) /i.test(name) &&
+  /s$|people/.test(name.split(' ', HEAD_WITHIN).join(' '));
+
+/** "one of them", "another", "the other", "both": who of those that spoke before, in the words that told of them. */
+export function oneOfThem(core: readonly Token[], speakers: readonly NamedClaimant[]): NamedClaimant | undefined {
+  const words = core.map(({ lower }) => lower).join(' ');
+  if (!/^(?:one|another|the other|both|one of them|both of them|the second|a second)$/.test(words)) return undefined;
+  const group = speakers.findLast(areSeveral);
+  if (!group) return undefined;
+  const inside = group.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const which = words.startsWith('both') ? group.name : `${words === 'one of them' ? 'one' : words} of ${inside}`;
+  return { name: which, type: 'anonymous' };
 }

@@ -1,5 +1,5 @@
 /** Whose a bare figure is: "Gross margin widened" in an article about one company is that company’s. */
-import { possessive } from '../people/claimants.js';
+import { possessive } from '../people/named.js';
 import type { Edit, Wording } from './wording.js';
 
 /** What companies report of themselves. */

@@ -1,5 +1,5 @@
 /** Whom "it", "its", "they" and "their" mean where they open what is said: its speaker, or what the text goes on about. */
-import { possessive } from '../people/claimants.js';
+import { possessive } from '../people/named.js';
 import type { Token } from '../text/tokens.js';
 import type { Edit, Wording } from './wording.js';
 

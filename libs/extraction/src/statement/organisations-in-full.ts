@@ -1,5 +1,5 @@
 /** Full names for organisations and things in a statement: for "the company", for "Bluewater", for "the bill". */
-import { possessive } from '../people/claimants.js';
+import { possessive } from '../people/named.js';
 import { PLACES, ROLES } from '../people/names.js';
 import type { Organisation } from '../people/organisations.js';
 import { rolePhrase } from '../people/roles.js';

@@ -1,6 +1,6 @@
 /** Full names for the first pronoun, surname or role of each person in a statement. */
 import { antecedent, SEX } from '../people/antecedent.js';
-import { possessive } from '../people/claimants.js';
+import { possessive } from '../people/named.js';
 import { lastTwo } from '../people/pairs.js';
 import { ANONYMOUS, HEAD_ROLES, HONORIFICS, PLACES } from '../people/names.js';
 import type { Mention, Person } from '../people/people.js';
