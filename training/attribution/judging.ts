@@ -1,6 +1,6 @@
 /** Judges candidates by what people marked, and counts as the measure of attributions does. */
 import type { Candidate } from '../../libs/extraction/src/attribution/candidates.js';
-import { lengthOf } from '../../libs/extraction/src/attribution/content.js';
+import { lengthOf } from '../../libs/extraction/src/attribution/ranges.js';
 import { NO_SOURCE } from '../../libs/extraction/src/attribution/source-features.js';
 import type { Example, ExampleDocument } from './examples.js';
 

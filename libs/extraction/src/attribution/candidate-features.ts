@@ -1,7 +1,7 @@
 /** What is known of a candidate among its neighbours, as numbers for the trees that rank it. */
 import { argumentsOf } from './arguments.js';
 import type { Candidate } from './candidates.js';
-import { lengthOf, sharedLength, type Range } from './content.js';
+import { holds, lengthOf, sharedLength, type Range } from './ranges.js';
 import { Quoted, type Reading } from './reading.js';
 import { NO_SOURCE } from './source-features.js';
 
@@ -16,8 +16,6 @@ const logOdds = (p: number): number => {
   const inside = Math.min(1 - 1e-6, Math.max(1e-6, p));
   return Math.log(inside / (1 - inside));
 };
-const holds = (ranges: readonly Range[], i: number): boolean =>
-  ranges.some(({ first, last }) => i >= first && i <= last);
 
 function sharedOf(reading: Reading, some: readonly Range[], others: readonly Range[]): number {
   let shared = 0;

@@ -1,8 +1,9 @@
 /** Candidates: every word that may be a cue, with its likeliest content and source. */
-import { contentOf, rangesOfContent, type Content, type Range } from './content.js';
+import { contentOf, rangesOfContent, type Content } from './content.js';
 import { cueFeatures, mayBeCue } from './cue-features.js';
 import { cueView, type CueView } from './cue-view.js';
 import { Features } from './features.js';
+import type { Range } from './ranges.js';
 import type { Reading } from './reading.js';
 import { logistic, softmax, type Scorer, type Scorers } from './scorers.js';
 import { NO_SOURCE, mayBeSource, sourceFeatures } from './source-features.js';
@@ -90,9 +91,9 @@ export function candidatesOf(reading: Reading, cueness: Float64Array, scorers: S
     const view = cueView(reading, cue, cueness);
     const content = contentOf(view, ofSentences, scorers);
     const ranges = rangesOfContent(reading, cue, content);
-    const candidate = { cue, p, content, ranges, source: sourceOf(view, scorers) };
-    wholeFeatures(reading, candidate, features);
-    candidates.push({ ...candidate, whole: scorers.whole(features) });
+    const source = sourceOf(view, scorers);
+    wholeFeatures(reading, { cue, p, content, ranges, source }, features);
+    candidates.push({ cue, p, content, ranges, source, whole: scorers.whole(features) });
   }
   return candidates;
 }

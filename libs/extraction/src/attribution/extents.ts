@@ -1,6 +1,6 @@
 /** How far a cue and a source reach around their head words. */
 import type { Candidate } from './candidates.js';
-import type { Range } from './content.js';
+import { holds, type Range } from './ranges.js';
 import { Coarse, Quoted, type Reading } from './reading.js';
 import { Relation } from './relations.js';
 import { NO_SOURCE } from './source-features.js';
@@ -22,9 +22,6 @@ function leads({ head, relation, coarse }: Reading, i: number, cue: number): boo
     coarse[i] === Coarse.adverb
   );
 }
-
-const holds = (ranges: readonly Range[], i: number): boolean =>
-  ranges.some(({ first, last }) => i >= first && i <= last);
 
 /** First letter of the tag of "to". */
 const TO = 84;

@@ -26,8 +26,12 @@ export function rankerOf(model: Model): Ranker {
 /** The mean probability, over `FORETOLD`, that each candidate is right. */
 export function rank(reading: Reading, candidates: readonly Candidate[], trees: readonly Trees[]): Float64Array {
   const density = densityOf(reading, candidates);
-  return Float64Array.from(candidates, (_, k) => {
-    const features = Float32Array.from(candidateFeatures(reading, candidates, k, density));
-    return trees.reduce((sum, tree) => sum + logistic(tree.score(features)), 0) / trees.length;
-  });
+  const scores = new Float64Array(candidates.length);
+  for (let k = 0; k < scores.length; k++) {
+    const features = new Float32Array(candidateFeatures(reading, candidates, k, density));
+    let sum = 0;
+    for (const tree of trees) sum += logistic(tree.score(features));
+    scores[k] = sum / trees.length;
+  }
+  return scores;
 }

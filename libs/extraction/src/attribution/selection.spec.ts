@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Candidate } from './candidates.js';
-import type { Range } from './content.js';
+import type { Range } from './ranges.js';
 import { selected } from './selection.js';
 
 const candidate = (cue: number, ...ranges: Range[]): Candidate => ({

@@ -1,8 +1,8 @@
 /** Features of a candidate as a whole: its cue with the very words of its content and its source. */
 import { argumentsOf } from './arguments.js';
 import type { Candidate } from './candidates.js';
-import { lengthOf } from './content.js';
 import { bucket, level, type Features } from './features.js';
+import { lengthOf } from './ranges.js';
 import { Quoted, type Reading } from './reading.js';
 import { NO_SOURCE } from './source-features.js';
 
