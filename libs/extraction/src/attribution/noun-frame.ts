@@ -6,7 +6,7 @@ import { coreBefore, isFiniteLike, phraseBefore, type Range } from './noun-phras
 import { clauseSubject } from './subject.js';
 
 const SPOKEN = new Set(
-  'claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments suggestion suggestions contention prediction predictions warning warnings promise promises pledge insistence assurance assurances denial complaint complaints announcement'.split(
+  'claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments suggestion suggestions contention prediction predictions warning warnings promise promises pledge insistence assurance assurances denial complaint complaints announcement evidence'.split(
     ' ',
   ),
 );
@@ -54,6 +54,8 @@ export function nounFrame(view: View, noun: number): Frame | undefined {
   const verb = tokens[core.from - 1];
   const subject = verb?.pos === 'VERB' && LIGHT.has(verb.lemma) ? clauseSubject(tokens, core.from - 1, 0) : undefined;
   const source = owner ?? subject;
+  // "gave evidence that" is said; "found evidence that" is not.
+  if (lower === 'evidence' && !(subject && verb?.lemma === 'give')) return undefined;
   const leads = !tokens.slice(0, core.from).some(isFiniteLike);
   const until = leads ? endOfClause(tokens, noun + 2) : undefined;
   if (leads && until === undefined) return undefined;

@@ -95,13 +95,24 @@ function phraseOverBrackets(tokens: readonly Token[], to: number): Range | undef
   return undefined;
 }
 
-/** "Lawyers for travellers who were held at airports": a relative clause without commas goes with what it hangs on. */
+/** What a participle that describes a noun is followed by: "obtained by the paper", "published last year". */
+const BEHIND_PARTICIPLE = /^(?:by|under|from|in|on|to|at|during|after|with|last|this|for)$/;
+
+/**
+ * "Lawyers for travellers who were held at airports", "a report obtained by the paper under the law": a relative clause
+ * without commas goes with what it hangs on.
+ */
 function ownerOfRelative(tokens: readonly Token[], at: number, to: number, floor: number): Range | undefined {
   for (let i = at - 1; i > Math.max(floor, at - RELATIVE_REACH); i--) {
     const token = tokens[i];
     if (!token || token.pos === 'PUNCT') return undefined;
-    if (token.lower !== 'who' && token.lower !== 'which') continue;
+    const participle =
+      /^VB[DN]$/.test(token.tag) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      BEHIND_PARTICIPLE.test(tokens[i + 1]?.lower ?? '');
+    if (token.lower !== 'who' && token.lower !== 'which' && !participle) continue;
     const phrase = phraseBefore(tokens, i);
+    if (participle && phrase && !opensClause(tokens, phrase.from)) return undefined;
     return phrase && phrase.from >= floor ? { from: phrase.from, to } : undefined;
   }
   return undefined;

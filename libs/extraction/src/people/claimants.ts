@@ -17,7 +17,7 @@ import {
 } from './named.js';
 import { lastTwo } from './pairs.js';
 import type { People, Person } from './people.js';
-import { isSomebody, oneOfThem, sameUnnamed } from './unnamed.js';
+import { isSomebody, oneOfThem, sameDocument, sameUnnamed } from './unnamed.js';
 
 /** The person who is the subject of the sentence before: "The minister rejected it. Nobody would leave, he said." */
 function personAsSubject(context: Before, people: People, index: number): Person | undefined {
@@ -74,7 +74,9 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
       context.lastSubject.length > 0
         ? claimantsOf(context.lastSubject, people, index - 1, { ...context, lastSubject: [] })
         : [];
-    const last = subject.length === 1 && subject.every(fits) ? subject[0] : context.speakers.findLast(fits);
+    const spoke =
+      first.lower === 'it' && context.lastSpeaker && fits(context.lastSpeaker) ? context.lastSpeaker : undefined;
+    const last = spoke ?? (subject.length === 1 && subject.every(fits) ? subject[0] : context.speakers.findLast(fits));
     return [last ?? { name: first.text, type: 'anonymous' }];
   }
   if (
@@ -89,7 +91,7 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   if (pair) return pair;
   const described = personDescribed(core, people, index);
   if (described) return [{ name: described.name, type: 'person' }];
-  const among = oneOfThem(core, context.speakers);
+  const among = oneOfThem(core, context.speakers) ?? sameDocument(core, context.speakers);
   if (among) return [among];
   const apposition = source.slice(core.length + 1);
   const named = nameIn(core, people) ?? apposed(core, coreOf(apposition), people);

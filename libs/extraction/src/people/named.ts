@@ -26,6 +26,9 @@ export const wordsOf = (tokens: readonly Token[]): string => {
 /** Of a name: "Jonas Berg's", "Ana Lopes'". */
 export const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 
+/** How a paper came by a document is no part of what it is: "a memo seen by the Post". */
+const CAME_TO_US = /^(?:obtained|seen|reviewed|viewed|submitted|shared|leaked|circulated|posted)$/;
+
 /** The part of the source before its apposition or relative clause. */
 export function coreOf(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex(
@@ -33,6 +36,9 @@ export function coreOf(tokens: readonly Token[]): readonly Token[] {
       token.text === ',' ||
       token.text === '(' ||
       (isDash(token) && token.start > (tokens[i - 1]?.end ?? 0)) ||
+      (CAME_TO_US.test(token.lower) &&
+        /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+        tokens[i + 1]?.lower === 'by') ||
       (i > 0 && i === tokens.length - 1 && /^(who|which|that)$/.test(token.lower)),
   );
   return comma > 0 ? tokens.slice(0, comma) : tokens;
@@ -135,7 +141,7 @@ export function organisationMeant(core: readonly Token[], people: People, index:
   // "power company Voltera", "the union TGU"
   const name = core.findLastIndex(({ text }) => !/^(?:\p{Lu}|[&-])/u.test(text)) + 1;
   const lead = core[name - 1];
-  if (lead && organisationNoun(lead.lower)) {
+  if (lead && organisationNoun(lead.lower) && !core.slice(0, name).some(({ pos }) => pos === 'VERB' || pos === 'ADP')) {
     const known = people.organisations.byName(wordsOf(core.slice(name)));
     if (known) return { name: known.name, type: 'organisation' };
   }

@@ -33,6 +33,18 @@ export function sameUnnamed(
   return person && !organisationNoun(head) && last && isSomebody(last) ? last : undefined;
 }
 
+/** Any document that was told of. */
+const A_DOCUMENT = /^(?:document|documents|paper|papers|text|file|files|dossier)$/;
+
+/** "the document", "the memo": the one that spoke before, in the words that told of it. */
+export function sameDocument(core: readonly Token[], speakers: readonly NamedClaimant[]): NamedClaimant | undefined {
+  const [first, head, ...others] = core;
+  if (first?.lower !== 'the' || !head || others.length > 0 || !DOCUMENTS.has(head.lower)) return undefined;
+  const bears = ({ name }: NamedClaimant): boolean =>
+    A_DOCUMENT.test(head.lower) || name.toLowerCase().split(' ').includes(head.lower);
+  return speakers.findLast((one) => one.type === 'document' && !/^(?:the|it)\b/i.test(one.name) && bears(one));
+}
+
 /** Several persons without a name: "Two officials", "Residents". */
 const areSeveral = ({ name, type }: NamedClaimant): boolean =>
   type === 'anonymous' &&
