@@ -46,13 +46,16 @@ function spanOf(view: View, from: number, to: number): Span | undefined {
   return first && last && to > from ? { start: first.start, end: last.end } : undefined;
 }
 
+/** "said that her client was sorry and intended to appeal": intentions go on with what is said. */
+const INTENDING = /^(?:intend|plan|hope|want|aim)$/;
+
 /** Where the content behind `frame` ends: the sentence's end, or where a later frame is joined on. */
 function endOfContent(view: View, frame: Frame, later: readonly Frame[]): number {
   let end = frame.until ?? view.tokens.length;
   for (const next of later) {
     // "found that 54 percent backed it and 31 percent opposed it": what is told of others is part of what is said.
     if (next.kind === 'judgement' && next.source !== frame.source && !SPEECH_ACTS.has(next.lemma)) continue;
-    const thinksAlong = next.kind === 'thought' && next.source === frame.source;
+    const thinksAlong = (next.kind === 'thought' || INTENDING.test(next.lemma)) && next.source === frame.source;
     if (next.cut !== undefined && next.cut > (frame.after ?? 0) && !thinksAlong) end = Math.min(end, next.cut);
     else if (next.before !== undefined && next.after === undefined && next.start > (frame.after ?? 0))
       end = Math.min(end, next.before);

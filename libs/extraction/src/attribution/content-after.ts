@@ -105,6 +105,7 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
     const to = pastTime(tokens, i);
     if (tokens[to]?.lower === 'to' && tokens[to + 1]?.pos !== 'DET') return to;
   }
+  if (EXPECTING.test(cue.lemma) && expectsToHappen(view, i)) return i;
   if (cue.kind === 'judgement')
     return tokens[i] && !ends(tokens[i]) && tokens[i]?.pos !== 'ADP' && tokens[i]?.text !== ',' ? i : undefined;
   const start = i;
@@ -140,6 +141,15 @@ export function contentAfter(view: View, verb: number, cue: Cue): number | undef
     i++;
   }
   return undefined;
+}
+
+/** Verbs of foretelling that take somebody or something and an infinitive. */
+const EXPECTING = /^(?:expect|forecast|project|predict)$/;
+
+/** "expects ticket sales and sponsorship to bring in 46 million" */
+function expectsToHappen({ tokens }: View, i: number): boolean {
+  const object = phraseFrom(tokens, i, true);
+  return object !== undefined && tokens[object.to]?.lower === 'to' && /^VBP?$/.test(tokens[object.to + 1]?.tag ?? '');
 }
 
 /** True where the quotation that begins at `i`, or in which `i` stands, is a few words without a verb. */

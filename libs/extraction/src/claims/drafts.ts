@@ -153,9 +153,11 @@ function partsOf(
   const { source, cue } = one;
   if (asksWhether(one, pieces, sentence)) return [];
   const last = pieces.at(-1);
-  if (one.sentence === index && last && last.start >= cue.end && !saysEnough(one, pieces, sentence)) {
-    const judged = predicated(one, last, sentence);
-    if (judged) return [judged];
+  const behind = one.sentence === index && last && last.start >= cue.end;
+  const judged =
+    behind && (one.frame.kind === 'thought' || !saysEnough(one, pieces, sentence)) && predicated(one, last, sentence);
+  if (judged) return [judged];
+  if (behind && !saysEnough(one, pieces, sentence)) {
     const start = source && source.end <= cue.start ? source.start : cue.start;
     return coordinated(sentence, { start: Math.min(start, pieces[0]?.start ?? start), end: last.end }).map(alone);
   }

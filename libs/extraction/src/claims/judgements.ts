@@ -15,6 +15,7 @@ const PREDICATING: ReadonlyMap<string, RegExp> = new Map([
   ...'describe dismiss denounce condemn portray characterize characterise deride decry hail mock tout reject defend'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^as$/]),
+  ...'expect forecast project predict'.split(' ').map((verb): [string, RegExp] => [verb, /^to$/]),
   ...'criticize criticise praise laud lambast slam rebuke chide'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^for$/]),
@@ -36,7 +37,9 @@ export function predicated(
 ): Pick<Draft, 'pieces' | 'lead'> | undefined {
   const joins = PREDICATING.get(frame.lemma);
   const words = tokens.filter((token) => token.start >= piece.start && token.end <= piece.end);
-  const led = joins && words.slice(1).some(({ lower }) => joins.test(lower));
+  const at = joins ? words.findIndex(({ lower }, i) => i > 0 && joins.test(lower)) : -1;
+  // "expects that it will come to this" says what is expected by a clause.
+  const led = at > 0 && !(frame.kind === 'thought' && words.slice(0, at).some(isFiniteLike));
   const before = tokens.findLast(({ end }) => end <= piece.start);
   // "called on all sides to show restraint"
   if (words[0]?.lower === 'to') return undefined;

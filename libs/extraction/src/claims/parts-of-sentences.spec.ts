@@ -147,3 +147,27 @@ describe('what is told by the way', () => {
     ]);
   });
 });
+
+describe('what is expected of somebody', () => {
+  it('is told with who expects it', () => {
+    const text = 'Feld Bank said the cuts were shallow. It expects ticket sales and fees to bring in 40 million.';
+    const claim = extract(text, CONTEXT).claims.at(-1);
+    expect(claim?.claimants).toEqual([{ name: 'Feld Bank', type: 'organisation' }]);
+    expect(claim?.statement).toBe('Feld Bank expects ticket sales and fees to bring in 40 million.');
+  });
+});
+
+describe('what goes on behind a reported clause', () => {
+  it('is said as well where it is an intention, or evidence', () => {
+    expect(claimsOf('Ada Moe said her client was “deeply sorry” and intended to appeal to the High Court.')).toEqual([
+      'Ada Moe: her client was “deeply sorry”',
+      'Ada Moe: intended to appeal to the High Court',
+    ]);
+    expect(claimsOf('A driver, Mihal Hanra, gave evidence that he had called there on four occasions.')).toEqual([
+      'Mihal Hanra: he had called there on four occasions',
+    ]);
+    expect(claimsOf('Minister Dale Whitcombe conceded on Wednesday that the budget had doubled.')).toEqual([
+      'Dale Whitcombe: the budget had doubled',
+    ]);
+  });
+});

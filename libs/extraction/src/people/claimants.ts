@@ -16,15 +16,15 @@ import {
   type NamedClaimant,
 } from './named.js';
 import { lastTwo } from './pairs.js';
-import type { People, Person } from './people.js';
+import type { People } from './people.js';
 import { isSomebody, oneOfThem, sameDocument, sameUnnamed } from './unnamed.js';
 
-/** The person who is the subject of the sentence before: "The minister rejected it. Nobody would leave, he said." */
-function personAsSubject(context: Before, people: People, index: number): Person | undefined {
+/** Who is the subject of the sentence before: "The minister rejected it. Nobody would leave, he said." */
+function beforeAsSubject(context: Before, people: People, index: number): NamedClaimant | undefined {
   const [first] = context.lastSubject;
-  if (!first || SEX[first.lower] || context.lastSubject.length === 0) return undefined;
+  if (!first || SEX[first.lower]) return undefined;
   const [only, ...others] = claimantsOf(context.lastSubject, people, index - 1, { ...context, lastSubject: [] });
-  return others.length === 0 && only?.type === 'person' ? people.byName(only.name) : undefined;
+  return others.length === 0 ? only : undefined;
 }
 
 /** What went before a source in the text. */
@@ -48,9 +48,10 @@ export function claimantsOf(source: readonly Token[], people: People, index: num
   if (core.length === 1 && SEX[first.lower]) {
     // "A nurse said so. “It was full,” she added.": the last to speak has no name.
     if (context.lastSpeaker && isSomebody(context.lastSpeaker)) return [context.lastSpeaker];
-    const subject = context.lastSpeaker ? undefined : personAsSubject(context, people, index);
-    if (subject && (subject.sex ?? SEX[first.lower]) === SEX[first.lower])
-      return [{ name: subject.name, type: 'person' }];
+    const subject = context.lastSpeaker ? undefined : beforeAsSubject(context, people, index);
+    if (subject && isSomebody(subject)) return [subject];
+    const person = subject?.type === 'person' ? people.byName(subject.name) : undefined;
+    if (person && (person.sex ?? SEX[first.lower]) === SEX[first.lower]) return [{ name: person.name, type: 'person' }];
     const speaker = context.lastSpeaker ? people.byName(context.lastSpeaker.name) : undefined;
     const found = antecedent(people, {
       pronoun: first.lower,

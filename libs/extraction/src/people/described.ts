@@ -1,5 +1,6 @@
 /** Persons whom a description means that holds no name: "the 67-year-old", "the Scot", "the Labour MP". */
 import type { Token } from '../text/tokens.js';
+import { OFFICE } from './names.js';
 import type { People, Person } from './people.js';
 
 /** Sentences in which a description looks for whom it means. */
@@ -9,8 +10,6 @@ const LONGEST = 6;
 
 /** "the 67-year-old"; a subject that was read up to its last hyphen lacks the end. */
 const AGED = /^the \d+ ?-? ?year ?-? ?(?:old)?$/i;
-/** Offices that are written as acronyms: "the MP for Thornley". */
-export const OFFICE = /^(?:MPs?|MSP|MEP|CEO|CFO|TD|PM)$/;
 /** Members of a party or a people, as far as no newspaper is called so. */
 const MEMBER =
   /^(?:Republican|Democrat|Conservative|Tory|Liberal|Green|Socialist|Independent|Scot|Briton|Englishman|Englishwoman|Welshman|Irishwoman|Frenchman|Frenchwoman|Spaniard|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Czech|Texan|Californian|Londoner|Norwegian|Italian|Portuguese|Brazilian|Argentine|Argentinian|Kenyan|Nigerian|Ghanaian|Belgian|Dutchman|Dutchwoman|Austrian|Ukrainian|Colombian)$/;

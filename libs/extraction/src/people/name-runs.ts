@@ -2,7 +2,7 @@
 import { MONTHS } from '../dates/calendar.js';
 import type { Token } from '../text/tokens.js';
 import { sexOfFirstName } from './first-names.js';
-import { HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
+import { HEAD_ROLES, HONORIFICS, OFFICE, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
 import { BEFORE_NAMES, organisationNoun } from './organisation-words.js';
 
 /** A word of a name; "Adebayo-Kent" is one. */
@@ -74,7 +74,7 @@ export function isNamePart(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   // "Niamh Foley SC": what stands behind a name for a rank is no part of it.
-  if (i > 0 && RANKS_BEHIND.test(token.text)) return false;
+  if ((i > 0 && RANKS_BEHIND.test(token.text)) || OFFICE.test(token.text)) return false;
   if (token.pos === 'PROPN' || token.tag.startsWith('NNP')) return true;
   if (!/^(?:NOUN|X|VERB|ADJ)$/.test(token.pos) || i === 0) return false;
   const beside = tokens[i - 1]?.pos === 'PROPN' || tokens[i + 1]?.pos === 'PROPN';
@@ -174,6 +174,7 @@ export function namesAThing(tokens: readonly Token[], i: number, { parts, to }: 
 const isRole = (token: Token | undefined): boolean =>
   token !== undefined &&
   (HEAD_ROLES.has(token.lower) ||
+    OFFICE.test(token.text) ||
     (token.pos === 'NOUN' && /^\p{Ll}{4,}$/u.test(token.text) && !BEFORE_NAMES.has(token.lower)));
 
 /** Role words right before a name ("German chancellor Angela Merkel") or right behind it (", the Kremlin's spokesman"). */

@@ -3,9 +3,18 @@ import type { ClaimantType } from '#domain';
 import { isDash } from '../attribution/noun-phrase.js';
 import { headOf } from '../plans/actors.js';
 import type { Token } from '../text/tokens.js';
-import { OFFICE } from './described.js';
 import { isNamePart, joinsNames, partsOf, withoutParticles } from './name-runs.js';
-import { ANONYMOUS, DOCUMENTS, HEAD_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, PLACES, ROLES } from './names.js';
+import {
+  ANONYMOUS,
+  DOCUMENTS,
+  HEAD_ROLES,
+  HONORIFICS,
+  OFFICE,
+  OFFICES,
+  ORGANISATIONS,
+  PLACES,
+  ROLES,
+} from './names.js';
 import { COMPANIES, organisationNoun } from './organisation-words.js';
 import type { People } from './people.js';
 

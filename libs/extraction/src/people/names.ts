@@ -10,6 +10,8 @@ export const ROLES = set(
 export const HEAD_ROLES = set(
   'president chancellor minister premier secretary senator governor mayor king queen pope ambassador envoy spokesman spokeswoman spokesperson leader chief director chairman chairwoman commissioner judge general admiral candidate nominee adviser advisor economist analyst author professor congressman congresswoman manager strategist ceo founder speaker attorney chairperson treasurer taoiseach councilwoman councilman councillor comptroller magistrate archbishop cardinal bishop ombudsman superintendent registrar coach',
 );
+/** Offices that are written as acronyms: "the MP for Thornley". */
+export const OFFICE = /^(?:MPs?|MSP|MEP|CEO|CFO|TD|PM)$/;
 export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | undefined>> = {
   'mr.': 'male',
   mr: 'male',
