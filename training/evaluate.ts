@@ -6,6 +6,7 @@ import * as prettier from 'prettier';
 import { attributions } from './evaluation/attributions.js';
 import { checkWorthiness } from './evaluation/check-worthiness.js';
 import type { Evaluation } from './evaluation/figure.js';
+import { furnitureFigures } from './evaluation/furniture.js';
 import { goldArticleFigures, outsideGoldFigures } from './evaluation/gold-articles.js';
 import { plansAndKinds } from './evaluation/plans-and-kinds.js';
 import { propositions } from './evaluation/propositions.js';
@@ -17,6 +18,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   attributions,
   goldArticleFigures,
   outsideGoldFigures,
+  furnitureFigures,
   checkWorthiness,
   plansAndKinds,
   propositions,

@@ -34,6 +34,10 @@ function figuresOf(articles: readonly GoldCounts[]): Figure[] {
     share('windows longer than a day, exact', ({ windows }) => windows, BESIDE.windows),
     share('days, exact', ({ days }) => days),
     share('dates invented for undated plans and other claims', ({ invented }) => invented, BESIDE.invented),
+    share('claims made of page furniture, of all found', ({ furniture, claims }) => ({
+      hits: furniture,
+      of: claims.found,
+    })),
     share('kinds right', ({ kinds }) => kinds),
   ];
 }

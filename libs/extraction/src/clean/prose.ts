@@ -1,5 +1,6 @@
 /** Where the prose of a stored text stands: its paragraphs, without page furniture, headline repeats and datelines. */
 import type { Span } from '#domain';
+import { addressesReader } from './furniture-model.js';
 import { comparable, datelineLength, isAuthorNote, isFurniture, trailingCredit } from './furniture.js';
 
 /** A paragraph of prose. `heading` is a line that is no sentence: it structures the text and claims nothing. */
@@ -18,6 +19,8 @@ const WRAP = { least: 45, most: 100 };
 const HEADING_AT_MOST = 160;
 /** Lines at the end among which those about authors stand. */
 const LAST_LINES = 4;
+/** A text of fewer blocks is no page: what it says to somebody, its author says. */
+const LEAST_OF_A_PAGE = 4;
 /** Blocks at the top in which a headline may stand again. */
 const HEADLINE_REPEATS_WITHIN = 6;
 
@@ -70,16 +73,32 @@ function blocksOf(text: string): Span[] {
   return blocks;
 }
 
+/** Whole sentences that the page says to its reader. */
+const isSpokenByPage = (block: string): boolean => ENDS_SENTENCE.test(block.slice(-4)) && addressesReader(block);
+
+/** "Q" of "Q: Will you buy it?", and other labels of turns; empty where there is none. */
+const labelOf = (block: string): string =>
+  /^(?<label>[\p{Lu}][\p{L}.'’ ]{0,40}):\s/u.exec(block)?.groups?.['label'] ?? '';
+
+/** The labels of an interview's turns: several blocks have them, and what they say to "you" is said to a guest. */
+function labelsOf(text: string, blocks: readonly Span[]): Set<string> {
+  const labels = blocks.map(({ start, end }) => labelOf(text.slice(start, end))).filter((label) => label !== '');
+  return new Set(labels.filter((label, i) => labels.indexOf(label) !== i));
+}
+
 /**
  * The paragraphs of prose in `text`, in order. A headline is kept once, and not at all where `title` says it.
  */
 export function paragraphsOf(text: string, title?: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const headlines = new Set<string>(title ? [comparable(title)] : []);
-  for (const block of blocksOf(text)) {
+  const blocks = blocksOf(text);
+  const asks = labelsOf(text, blocks);
+  const isPage = blocks.length >= LEAST_OF_A_PAGE;
+  for (const block of blocks) {
     let { start, end } = block;
     const content = text.slice(start, end);
-    if (isFurniture(content)) continue;
+    if (isFurniture(content) || (isPage && isSpokenByPage(content) && !asks.has(labelOf(content)))) continue;
     end -= trailingCredit(content);
     ({ start, end } = trimmed(text, start, end));
     if (end <= start) continue;
