@@ -28,11 +28,9 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   return {
     language,
     claims: claimsOf({ text, context, sentences, quotes, attributed }),
-    attributions: learnt.map(({ source, cue, content }) => ({
-      ...(source && { source }),
-      cue: [cue],
-      content: [...content],
-    })),
+    attributions: learnt.map(({ source, cue, content }) =>
+      source ? { source, cue: [cue], content: [...content] } : { cue: [cue], content: [...content] },
+    ),
   };
 }
 

@@ -97,13 +97,14 @@ function piecesOf(view: View, sentence: number, frames: readonly Frame[], i: num
   const pieces: Piece[] = [];
   if (frame.before !== undefined) {
     const span = spanOf(view, startOfContent(view, frame, frames.slice(0, i)), frame.before);
-    if (span) pieces.push({ ...span, sentence });
+    if (span) pieces.push({ start: span.start, end: span.end, sentence });
   }
   if (frame.after !== undefined) {
     const span = spanOf(view, frame.after, endOfContent(view, frame, frames.slice(i + 1)));
-    if (span) pieces.push({ ...span, sentence });
+    if (span) pieces.push({ start: span.start, end: span.end, sentence });
   }
-  return pieces;
+  // A copy has no room to grow, which every attribution of a long text would keep.
+  return pieces.slice();
 }
 
 const offsets = (view: View, range: { from: number; to: number }): Span | undefined => {
@@ -145,7 +146,7 @@ export function attributionsOf(sentences: readonly Sentence[], quotes: readonly 
       const source = frame.source && offsets(view, frame.source);
       own.push({ frame, sentence: index, cue, pieces: piecesOf(view, index, frames, i), ...(source && { source }) });
     }
-    reads.push({ sentence, view, own });
+    reads.push({ sentence, view, own: own.slice() });
   }
   tieQuotations(reads, quotes);
   return reads.flatMap(({ own }) => own.filter(({ pieces }) => pieces.length > 0));

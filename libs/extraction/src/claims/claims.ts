@@ -50,13 +50,13 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
   const turns = turnsOf(reading.text, sentences, people, reading.context);
   const occasion = occasionOf(sentences, people, reading.context);
   const held = heldBySentence(attributed, sentences);
+  const understood: Understood = { ...reading, people, speakers, turns, held, occasion };
   const from = (draft: Draft): ExtractedClaim[] => {
-    const claim = claimFrom(draft, { ...reading, people, speakers, turns, held, occasion });
+    const claim = claimFrom(draft, understood);
     return claim ? [claim] : [];
   };
   const claims = sentences
-    .flatMap((sentence, index) => draftsOf(sentence, index, held.get(index) ?? []))
-    .flatMap(from)
+    .flatMap((sentence, index) => draftsOf(sentence, index, held.get(index) ?? []).flatMap(from))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return claims.length === 0 && isOneStatement(reading) ? sentences.map(wholeSentence).flatMap(from) : claims;
 }
@@ -121,12 +121,12 @@ const tellsOf = ({ cue }: Attributed, pieces: readonly Span[]): boolean =>
   pieces.some(({ start, end }) => start <= cue.start && end >= cue.end);
 
 function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undefined {
-  const { text, context, people, speakers, ...reading } = understood;
-  const sentence = reading.sentences[draft.sentence];
+  const { text, context, sentences, quotes, people, speakers, turns } = understood;
+  const sentence = sentences[draft.sentence];
   if (!sentence) return undefined;
   const [speaker] = draft.by;
-  const turn = reading.turns.get(sentence.paragraph);
-  const read = draft.pieces.map((piece) => quotationOf(piece, quotesWithin(reading.quotes, piece)));
+  const turn = turns.get(sentence.paragraph);
+  const read = draft.pieces.map((piece) => quotationOf(piece, quotesWithin(quotes, piece)));
   const pieces = read
     .map(({ span }) => withoutComma(text, { ...span, start: Math.max(span.start, turn?.from ?? 0) }))
     .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
@@ -148,10 +148,9 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
     const before = understood.held.get(index)?.at(-1);
     return before ? speakers(before.one) : [];
   };
-  const topic =
-    opens && !direct ? topicOf(reading.sentences, draft.sentence, people, spokenIn(draft.sentence - 1)) : undefined;
+  const topic = opens && !direct ? topicOf(sentences, draft.sentence, people, spokenIn(draft.sentence - 1)) : undefined;
   const pronoun = !direct && sentence.tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/.test(lower));
-  const about = pronoun ? personBefore(reading.sentences, draft.sentence, people, spokenIn) : undefined;
+  const about = pronoun ? personBefore(sentences, draft.sentence, people, spokenIn) : undefined;
   const published = publicationDay(context.publishedAt);
   const evidence: Evidence = {
     tokens: whole,

@@ -71,9 +71,7 @@ export function heldBySentence(
   )) {
     const pieces = new Map<number, Span[]>([[one.sentence, []]]);
     for (const piece of one.pieces) {
-      const own = pieces.get(piece.sentence);
-      if (own) own.push(piece);
-      else pieces.set(piece.sentence, [piece]);
+      pieces.set(piece.sentence, [...(pieces.get(piece.sentence) ?? []), piece]);
     }
     for (const [sentence, own] of pieces) {
       const all = held.get(sentence);

@@ -42,7 +42,8 @@ export class Model {
     if (magic !== MAGIC || form !== FORM) throw new Error(`This is no model file of form ${FORM}: install it again.`);
     const head = JSON.parse(new TextDecoder().decode(reader.take(reader.unsigned()))) as ModelHead;
     const tables = new Map(head.tables.map((shape) => [shape.name, WeightTable.read(reader, shape)]));
-    const blobs = new Map(head.blobs.map(({ name, length }) => [name, reader.take(length)]));
+    // Copies, as views of them would keep the bytes of the whole file.
+    const blobs = new Map(head.blobs.map(({ name, length }) => [name, reader.take(length).slice()]));
     return new Model(head.name, head.settings, tables, blobs);
   }
 
