@@ -1,5 +1,6 @@
 /** Dates of a statement said in full: "on Saturday" becomes "on Saturday, 28 January 2017", "July 1" "1 July 2017". */
 import { day, inWords, MONTHS, nextWeekday, partsOf, plusDays, WEEKDAYS } from '../dates/calendar.js';
+import type { Direction } from './direction.js';
 import { FEASTS } from './feasts-in-words.js';
 import { SPANS } from './spans-in-words.js';
 import { AHEAD_OF, capital, group, ONCE, PUT_OFF, TOLD, type Insert, type Now, type Rule } from './time-rule.js';
@@ -178,6 +179,11 @@ const RULES: readonly Rule[] = [
 /** Before a time that something was put off from, or to. */
 const OF_PUT_OFF = /^(?:from|until|of) /;
 
+/** A time that something is to be done by, whatever its verb. */
+const DEADLINE = /(?:^|\s)(?:by|until|till|before|for|from|next)(?: the)? $/i;
+/** "if it won office in March": what is only supposed is to come. */
+const SUPPOSED = /\b(?:[Ii]f|[Uu]nless)\b[^,;]*$/;
+
 /** One of these stands in whatever the rules find; most words have none. */
 const ANY =
   /Easter|Thanksgiving|new year|day|night|morrow|morning|afternoon|evening|week|month|year|quarter|spring|summer|autumn|winter|fall|half|Christmas|New Year|Halloween|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/;
@@ -186,8 +192,14 @@ const ANY =
  * What to change in `words` so that its dates can be read without the article, in order and none inside another.
  * @param published day of publication
  * @param future the words speak of what is to come
+ * @param directionOf what the clause around a place in the words tells of, as its tree says
  */
-export function datesInWords(words: string, published: string, future: boolean): DateEdit[] {
+export function datesInWords(
+  words: string,
+  published: string,
+  future: boolean,
+  directionOf: (at: number) => Direction | undefined = () => undefined,
+): DateEdit[] {
   if (!ANY.test(words)) return [];
   const parts = { day: published, ...partsOf(published) };
   const edits: DateEdit[] = [];
@@ -197,11 +209,14 @@ export function datesInWords(words: string, published: string, future: boolean):
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const before = plain.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
+      const supposed = SUPPOSED.test(before);
+      const due = DEADLINE.test(before) || DEADLINE.test(`${before}${match[0].replace(/ .*$/u, ' ')}`);
+      const isTold = !due && !supposed && directionOf(match.index) === 'past';
       const found = insert(
         match,
         {
           ...parts,
-          future: (future || AHEAD_OF.test(before)) && !TOLD.test(before),
+          future: (future || supposed || AHEAD_OF.test(before)) && !isTold && !TOLD.test(before),
           planned: ONCE.test(before) || (OF_PUT_OFF.test(match[0]) && PUT_OFF.test(before)),
         },
         before,

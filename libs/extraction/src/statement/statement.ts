@@ -1,5 +1,6 @@
 /** The self-contained wording of a claim: names for pronouns, surnames and roles, full dates for relative ones. */
 import { datesInWords } from './dates-in-words.js';
+import { directionAt, type Direction } from './direction.js';
 import { figureEdits } from './figures-in-full.js';
 import { itselfEdits } from './itself.js';
 import { organisationEdits } from './organisations-in-full.js';
@@ -33,7 +34,7 @@ const namesSomething = (words: readonly Token[], edits: readonly Edit[]): boolea
 
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
-  const { text, pieces, direct, view, speakerName, saidBy, published, future } = wording;
+  const { text, pieces, direct, view, speakerName, saidBy, published, future, around } = wording;
   const edits = [
     ...personEdits(wording),
     ...organisationEdits(wording),
@@ -42,7 +43,12 @@ export function statementOf(wording: Wording): string {
   ];
   const parts = pieces.map(({ start, end }) => {
     const words = text.slice(start, end);
-    const dates = published ? datesInWords(words, published, future) : [];
+    const directionOf = (at: number): Direction | undefined =>
+      directionAt(
+        around,
+        around.findIndex((token) => token.end > start + at),
+      );
+    const dates = published ? datesInWords(words, published, future, directionOf) : [];
     const all = [
       ...edits,
       ...dates.map(({ at, end: until, insert }): Edit => ({ start: start + at, end: start + until, by: insert })),
