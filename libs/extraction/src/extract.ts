@@ -37,10 +37,10 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
 /** What of a text makes claims: its sentences and quotations without headings, and without a repeated `title`. */
 function proseOf(
   text: string,
-  { paragraphs, sentences }: ReadText,
+  { blocks, paragraphs, sentences }: ReadText,
   title: string | undefined,
 ): Pick<ReadText, 'sentences' | 'quotes'> {
-  const prose = paragraphsOf(text, title).filter(({ heading }) => !heading);
+  const prose = paragraphsOf(text, title, blocks).filter(({ heading }) => !heading);
   const starts = new Set(prose.map(({ start }) => start));
   return {
     sentences: sentences.filter(({ paragraph }) => starts.has(paragraphs[paragraph]?.start ?? -1)),

@@ -39,12 +39,15 @@ export function argumentsOf({ relation, firstChild, children }: Reading, i: numb
   const passive = one(Relation.passiveSubject) >= 0;
   const subject = passive ? Relation.passiveSubject : Relation.subject;
   const flags = (passive ? 1 : 0) + (one(Relation.copula) >= 0 ? 2 : 0) + (one(Relation.modifying) >= 0 ? 4 : 0);
-  const clause = CONTENTS.find((kind) => one(kind) >= 0);
+  let frame = flags * 3 + side(subject);
+  for (const kind of SIDES) frame = frame * 3 + side(kind);
+  let content = -1;
+  for (const kind of CONTENTS) if (content < 0) content = one(kind);
   return {
     subject: one(subject),
     passive,
     object: one(Relation.object),
-    content: clause === undefined ? -1 : one(clause),
+    content,
     oblique: one(Relation.oblique),
     marker: one(Relation.marker),
     particle: one(Relation.particle),
@@ -52,6 +55,6 @@ export function argumentsOf({ relation, firstChild, children }: Reading, i: numb
     copula: one(Relation.copula),
     case: one(Relation.case),
     possessive: one(Relation.possessive),
-    frame: SIDES.reduce((code, kind) => code * 3 + side(kind), flags * 3 + side(subject)),
+    frame,
   };
 }

@@ -23,8 +23,29 @@ function sharedOf(reading: Reading, some: readonly Range[], others: readonly Ran
   return shared;
 }
 
+/** What the candidates around one do to it: their probabilities, and distances in tokens. */
+interface Neighbours {
+  /** The likeliest, weighed, whose content holds its cue; and the second of them. */
+  readonly covered: number;
+  readonly coveredTwice: number;
+  /** The likeliest whose cue its content holds; and all of them. */
+  readonly held: number;
+  readonly heldSum: number;
+  /** The share of its content that one beside it claims, weighed. */
+  readonly overlap: number;
+  /** The likeliest of its sentence before and behind it; how far the next likely one is. */
+  readonly left: number;
+  readonly right: number;
+  readonly toLeft: number;
+  readonly toRight: number;
+  /** The likeliest with the same source. */
+  readonly sameSource: number;
+  /** The one that its cue hangs from. */
+  readonly above: number;
+}
+
 /** What the candidates around number `k` do to it. */
-function amongNeighbours(reading: Reading, all: readonly Candidate[], k: number, length: number): number[] {
+function amongNeighbours(reading: Reading, all: readonly Candidate[], k: number, length: number): Neighbours {
   const own = all[k] as Candidate;
   const s = reading.sentence[own.cue];
   let covered = 0;
@@ -66,7 +87,7 @@ function amongNeighbours(reading: Reading, all: readonly Candidate[], k: number,
       sameSource = Math.max(sameSource, other.p);
     }
   }
-  return [covered, coveredTwice, held, heldSum, overlap, left, right, toLeft, toRight, sameSource, above];
+  return { covered, coveredTwice, held, heldSum, overlap, left, right, toLeft, toRight, sameSource, above };
 }
 
 function quotedShare({ quoted }: Reading, ranges: readonly Range[]): number {
@@ -87,6 +108,8 @@ export function candidateFeatures(reading: Reading, all: readonly Candidate[], k
   const from = first[s] as number;
   const to = first[s + 1] as number;
   const length = ranges.reduce((sum, range) => sum + lengthOf(reading, range), 0);
+  const [none = 0, before = 0, behind = 0, both = 0] = content.sides;
+  const around = amongNeighbours(reading, all, k, length);
   const args = argumentsOf(reading, cue);
   const side = (x: number): number => (x < 0 ? 0 : x < cue ? 1 : 2);
   const at = source.token;
@@ -98,7 +121,10 @@ export function candidateFeatures(reading: Reading, all: readonly Candidate[], k
     logOdds(source.p),
     source.none,
     sourced ? 1 : 0,
-    ...content.sides,
+    none,
+    before,
+    behind,
+    both,
     content.side,
     content.p,
     content.further,
@@ -106,7 +132,17 @@ export function candidateFeatures(reading: Reading, all: readonly Candidate[], k
     content.backward,
     length,
     quotedShare(reading, ranges),
-    ...amongNeighbours(reading, all, k, length),
+    around.covered,
+    around.coveredTwice,
+    around.held,
+    around.heldSum,
+    around.overlap,
+    around.left,
+    around.right,
+    around.toLeft,
+    around.toRight,
+    around.sameSource,
+    around.above,
     quoted[cue] as number,
     cue - from,
     to - cue,

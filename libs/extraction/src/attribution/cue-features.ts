@@ -60,7 +60,10 @@ function addWords(
   f.one(tagged);
   f.two(coarseClass[i] as number, tagged);
   f.two(fine, tagged);
-  for (const k of [-2, -1, 1, 2]) f.one(word(k));
+  f.one(word(-2));
+  f.one(word(-1));
+  f.one(word(1));
+  f.one(word(2));
   f.two(tagOf(-1), tagged);
   f.two(tagOf(1), tagged);
   f.three(tagOf(-1), tagged, tagOf(1));
@@ -158,19 +161,17 @@ function addOthers(r: Reading, i: number, args: Arguments, f: Features): void {
     f.three(fine, by, fineClass[args.oblique] as number);
     f.three(own, by, fineClass[args.oblique] as number);
   }
-  const others = [
-    [args.particle, form],
-    [args.auxiliary, lemma],
-    [args.case, form],
-    [args.possessive, tag],
-    [args.copula, lemma],
-  ] as const;
-  for (const [k, [child, values]] of others.entries()) {
-    if (child < 0) continue;
+  const add = (k: number, child: number, values: Int32Array): void => {
+    if (child < 0) return;
     f.from(BLOCK, Group.others + 5 + 2 * k);
     f.two(own, values[child] as number);
     f.two(fine, values[child] as number);
-  }
+  };
+  add(0, args.particle, form);
+  add(1, args.auxiliary, lemma);
+  add(2, args.case, form);
+  add(3, args.possessive, tag);
+  add(4, args.copula, lemma);
 }
 
 function addPath({ lemma, tag, fineClass, relation, head }: Reading, i: number, f: Features): void {

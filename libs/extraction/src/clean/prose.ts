@@ -86,22 +86,27 @@ function labelsOf(text: string, blocks: readonly Span[]): Set<string> {
   return new Set(labels.filter((label, i) => labels.indexOf(label) !== i));
 }
 
-/**
- * The paragraphs of prose in `text`, in order. A headline is kept once, and not at all where `title` says it.
- */
-export function paragraphsOf(text: string, title?: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  const headlines = new Set<string>(title ? [comparable(title)] : []);
+/** The blocks of prose in `text`, in order, without credits at their ends: what no title changes. */
+export function proseBlocksOf(text: string): Span[] {
   const blocks = blocksOf(text);
   const asks = labelsOf(text, blocks);
   const isPage = blocks.length >= LEAST_OF_A_PAGE;
-  for (const block of blocks) {
-    let { start, end } = block;
+  return blocks.flatMap(({ start, end }) => {
     const content = text.slice(start, end);
-    if (isFurniture(content) || (isPage && isSpokenByPage(content) && !asks.has(labelOf(content)))) continue;
-    end -= trailingCredit(content);
-    ({ start, end } = trimmed(text, start, end));
-    if (end <= start) continue;
+    if (isFurniture(content) || (isPage && isSpokenByPage(content) && !asks.has(labelOf(content)))) return [];
+    const prose = trimmed(text, start, end - trailingCredit(content));
+    return prose.end > prose.start ? [prose] : [];
+  });
+}
+
+/**
+ * The paragraphs of prose in `text`, in order. A headline is kept once, and not at all where `title` says it.
+ * @param blocks what `proseBlocksOf` says of `text`, where that is known
+ */
+export function paragraphsOf(text: string, title?: string, blocks: readonly Span[] = proseBlocksOf(text)): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const headlines = new Set<string>(title ? [comparable(title)] : []);
+  for (const { start, end } of blocks) {
     const kept = text.slice(start, end);
     const short = kept.length <= HEADING_AT_MOST;
     const key = short ? comparable(kept) : '';

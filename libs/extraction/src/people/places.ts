@@ -24,9 +24,8 @@ const MAYORAL = /^(?:mayor|council|police|hall)$/;
 
 const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{L}+$/u.test(token.text);
 
-/** The name of up to three words that begins at `i`, where it is a state's. */
+/** Words of the name that begins at `i` with a capital, three at most, where it is a state's. */
 function stateAt(tokens: readonly Token[], i: number): number {
-  if (!capital(tokens[i])) return 0;
   for (let words = 3; words > 0; words--) {
     const name = tokens.slice(i, i + words).map(({ lower }) => lower);
     if (STATES.has(name.join('_')) && !capital(tokens[i + words]) && !capital(tokens[i - 1])) return words;
@@ -34,9 +33,9 @@ function stateAt(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
-/** End of the city's name that begins at `i` and is called one: "the city of Calder", "Calder City Council". */
+/** Words of the city's name that begins at `i` with a capital and is called one: "the city of Calder", "Calder City Council". */
 function cityAt(tokens: readonly Token[], i: number): number {
-  if (!capital(tokens[i]) || /^(?:the|city)$/.test(tokens[i]?.lower ?? '')) return 0;
+  if (/^(?:the|city)$/.test(tokens[i]?.lower ?? '')) return 0;
   const called = tokens[i - 1]?.lower === 'of' && /^(?:city|mayor)$/.test(tokens[i - 2]?.lower ?? '');
   if (called) return capital(tokens[i + 1]) ? 2 : 1;
   const council = tokens[i + 1]?.lower === 'city' && MAYORAL.test(tokens[i + 2]?.lower ?? '');
@@ -48,6 +47,7 @@ export function placesOf(sentences: readonly Sentence[]): Places {
   const all = { state: new Map<string, number>(), city: new Map<string, number>() };
   for (const [index, { tokens }] of sentences.entries()) {
     for (let i = 0; i < tokens.length; i++) {
+      if (!capital(tokens[i])) continue;
       for (const [kind, words] of [
         ['state', stateAt(tokens, i)],
         ['city', cityAt(tokens, i)],
