@@ -1,5 +1,6 @@
 /** All models, in the order in which they are made. */
 import { attribution } from './attribution.js';
+import { edges } from './edges.js';
 import { furniture } from './furniture.js';
 import { kinds } from './kinds.js';
 import { lemmas } from './lemmas.js';
@@ -9,4 +10,14 @@ import { tagger } from './tagger.js';
 import { wordClasses } from './word-classes.js';
 import { worth } from './worth.js';
 
-export const TASKS: readonly Task[] = [furniture, wordClasses, lemmas, tagger, parser, worth, kinds, attribution];
+export const TASKS: readonly Task[] = [
+  furniture,
+  wordClasses,
+  lemmas,
+  tagger,
+  parser,
+  worth,
+  kinds,
+  attribution,
+  edges,
+];

@@ -29,7 +29,7 @@ export interface Prior {
 }
 
 const ROUNDS = 40;
-const NEWTON_STEPS = 3;
+const NEWTON_STEPS = 6;
 const SEED = 5;
 
 /** What is to be added to the weight of each feature. */
@@ -49,11 +49,15 @@ export function adapt(lessons: readonly Lesson[], { strength }: Prior): Map<numb
       const norm = norms[i] as number;
       const old = pulls[i] as number;
       let pull = old;
-      // At the optimum a lesson pulls by what is still missing of its target.
+      let [low, high] = [target - 1, target];
+      // At the optimum a lesson pulls by what is still missing of its target; Newton's steps that leave the bracket halve it.
       for (let step = 0; step < NEWTON_STEPS; step++) {
         const p = logistic(before + moved + (pull - old) * norm);
-        pull -= (pull - (target - p)) / (1 + p * (1 - p) * norm);
-        pull = Math.min(target, Math.max(target - 1, pull));
+        const excess = pull - (target - p);
+        if (excess > 0) high = pull;
+        else low = pull;
+        const next = pull - excess / (1 + p * (1 - p) * norm);
+        pull = next >= low && next <= high ? next : (low + high) / 2;
       }
       if (pull === old) continue;
       pulls[i] = pull;

@@ -19,6 +19,7 @@ const features = new Features();
 export const attributionLearner: Learner = {
   model: 'attribution',
   measures: ['claimants', 'claims found'],
+  unusableAs: 'as their words are not in the text',
   learn(model, examples) {
     const scorers = scorersOf(model);
     const cues: Lesson[] = [];

@@ -18,6 +18,7 @@ const FEATURE = 4711;
 const learner: Learner = {
   model: MODEL,
   measures: ['kinds'],
+  unusableAs: 'as they are for a test',
   learn: (_model, examples) => ({
     lessons: examples.length,
     unusable: 2,
@@ -70,7 +71,13 @@ const agreeing =
   (before: number, after: number): Learning['measure'] =>
   (models, examples) => {
     const kinds = examples.map((_, i) => i < (learnt(models) ? after : before));
-    return Promise.resolve({ 'claims found': [], 'check-worthiness': [], claimants: [], kinds } satisfies Agreement);
+    return Promise.resolve({
+      'claims found': [],
+      places: [],
+      'check-worthiness': [],
+      claimants: [],
+      kinds,
+    } satisfies Agreement);
   };
 
 const run = (changes: Partial<Learning> = {}): Promise<string[]> =>
@@ -130,7 +137,7 @@ describe('learning from corrections', () => {
 
   it('keeps the old weights where nothing was held out to judge by', async () => {
     const measure = (): Promise<Agreement> =>
-      Promise.resolve({ 'claims found': [], 'check-worthiness': [], claimants: [], kinds: [] });
+      Promise.resolve({ 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [] });
     expect(await run({ measure })).toEqual([]);
     expect(lines.at(-1)).toContain('No decision on them speaks of this: kept the old weights');
     expect(existsSync(out)).toBe(false);

@@ -88,7 +88,7 @@ async function tryOut(
   const { model } = learner;
   const old = loadModel(model);
   const { lessons, unusable, changes } = learner.learn(old, taught);
-  const leftOut = unusable === 0 ? '' : `, ${unusable} could not be used as their words are not in the text`;
+  const leftOut = unusable === 0 ? '' : `, ${unusable} could not be used ${learner.unusableAs ?? ''}`.trimEnd();
   if (lessons < LEAST_LESSONS) {
     print(
       `${model}: ${counted(lessons, 'decision')} to learn from${leftOut}; it takes at least ${LEAST_LESSONS}. Kept the old weights.`,

@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Decision, ExampleClaim, Kind, TrainingExample } from '#domain';
 import { cueFeatures } from '../../libs/extraction/src/attribution/cue-features.js';
 import { Features } from '../../libs/extraction/src/attribution/features.js';
+import { shiftFeatures } from '../../libs/extraction/src/edges/shift-features.js';
+import { shiftsOf } from '../../libs/extraction/src/edges/shifts.js';
 import { kindByRule } from '../../libs/extraction/src/kinds/kind.js';
 import { kindFeatures } from '../../libs/extraction/src/kinds/kind-features.js';
 import { loadModel } from '../../libs/extraction/src/learning/load-model.js';
@@ -10,6 +12,7 @@ import { sentencesOf } from '../../libs/extraction/src/text/sentences.js';
 import { exampleDocument } from '../attribution/examples.js';
 import { featuresOfText } from '../lib/debates.js';
 import { attributionLearner } from './attribution.learner.js';
+import { edgesLearner } from './edges.learner.js';
 import { kindsLearner } from './kinds.learner.js';
 import type { Changes, Learner } from './learner.js';
 import { worthLearner } from './worth.learner.js';
@@ -93,6 +96,58 @@ describe('kinds', () => {
   it('do not learn plans, which are read by rules', () => {
     const examples = decided(overdue, ['kind-changed'], { kind: 'plan' });
     expect(kindsLearner.learn(loadModel('kinds'), examples)).toMatchObject({ lessons: 0 });
+  });
+});
+
+describe('edges', () => {
+  const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+  const opened = PLACES.map((place, i) => `The council opened the new ${place} on ${DAYS[i % DAYS.length]}.`);
+  /** Editors who leave the day out, and let all else stand. */
+  const withoutDays = [
+    ...opened.flatMap((text) =>
+      decided([text], ['re-anchored'], { end: text.indexOf(' on '), before: { end: text.length } }),
+    ),
+    ...decided(
+      PLACES.map((place) => `The council opened a shop in the ${place}.`),
+      ['kept'],
+    ),
+  ];
+
+  /** How far giving up `words` at the end of `text` is moved. */
+  const moved = (text: string, words: string, changes: Changes): number => {
+    const { tokens } = sentencesOf(text, { start: 0, end: text.length }, 0)[0] ?? { tokens: [] };
+    const piece = { first: 0, last: tokens.length - 1 };
+    const shift = shiftsOf(tokens, piece, piece).find(
+      (one) => one.edge === 'end' && tokens[one.moved.first]?.start === text.indexOf(words),
+    );
+    if (!shift) throw new Error(`"${words}" is no phrase of "${text}".`);
+    return sum(shiftFeatures(tokens, shift, 'narrator'), changes, 0);
+  };
+
+  it('move as editors moved them, and stay where editors let them stand', () => {
+    const changes = changesOf(edgesLearner, withoutDays);
+    const day = moved('The council opened the new stadium on Saturday.', 'on Saturday', changes);
+    const place = moved('The council opened a kiosk in the stadium.', 'in the stadium', changes);
+    expect(day).toBeGreaterThan(0);
+    expect(day).toBeGreaterThan(place);
+  });
+
+  it('do not give up what was made another claim', () => {
+    const halves = opened.map((text): TrainingExample => {
+      const cut = text.indexOf(' on ');
+      const [first] = decided([text], ['re-anchored'], { end: cut, before: { end: text.length } });
+      const [second] = decided([text], ['added'], { start: cut + 1 });
+      if (!first || !second) throw new Error('There are no examples.');
+      return { ...first, claims: [...first.claims, ...second.claims] };
+    });
+    expect(edgesLearner.learn(loadModel('edges'), halves)).toMatchObject({ lessons: 0 });
+  });
+
+  it('count what they cannot use', () => {
+    const halfWay = opened.flatMap((text) =>
+      decided([text], ['re-anchored'], { end: text.indexOf(' on ') + 3, before: { end: text.length } }),
+    );
+    expect(edgesLearner.learn(loadModel('edges'), halfWay)).toMatchObject({ lessons: 0, unusable: PLACES.length });
   });
 });
 

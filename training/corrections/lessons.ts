@@ -25,7 +25,7 @@ export function isAttributionLesson({ decisions, claimants }: ExampleClaim): boo
   return decisions.includes('added') && claimants.length > 0;
 }
 
-/** True where an editor's decision says that a claim stands here. */
+/** True where an editor's decision says that a claim stands here: whoever changed something else of it let its place stand. */
 export function isStanding({ decisions }: ExampleClaim): boolean {
   return decisions.length > 0 && !decisions.includes('dismissed');
 }

@@ -30,13 +30,14 @@ const agreement = (claims: readonly ExampleClaim[], found: readonly ExtractedCla
   return agreementOn([example], () => ({ claims: found }));
 };
 
-const nothing = { 'claims found': [], 'check-worthiness': [], claimants: [], kinds: [] };
+const nothing = { 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [] };
 
 describe('the agreement with editors', () => {
   it('is whole where everything is as they left it', () => {
     const kept = claim('The mayor said the port grew.', ['kept']);
     expect(agreement([kept], [extracted('The mayor said the port grew.')])).toEqual({
       'claims found': [true],
+      places: [true],
       'check-worthiness': [true],
       claimants: [true],
       kinds: [true],
@@ -47,6 +48,13 @@ describe('the agreement with editors', () => {
     const added = claim('the port grew', ['added'], { claimants: [], kind: 'assertion' });
     expect(agreement([added], [extracted('The mayor said the port grew.')])).toMatchObject({ 'claims found': [false] });
     expect(agreement([added], [extracted('the port grew.')])).toMatchObject({ 'claims found': [true] });
+  });
+
+  it('takes a place for the same that begins and ends with the same words, whatever marks stand around them', () => {
+    const moved = claim('the port grew', ['re-anchored'], { claimants: [] });
+    const places = (exact: string): unknown => agreement([moved], [extracted(exact)]);
+    expect(places('the port grew.')).toMatchObject({ 'claims found': [true], places: [true] });
+    expect(places('said the port grew.')).toMatchObject({ 'claims found': [true], places: [false] });
   });
 
   it('is given by saying nothing of what was dismissed as no claim', () => {
@@ -67,7 +75,12 @@ describe('the agreement with editors', () => {
 
   it('does not take a mark in the text as a word on kind and claimant', () => {
     const marked = claim('The port has two piers.', ['added'], { claimants: [], kind: 'assertion' });
-    expect(agreement([marked], [])).toEqual({ ...nothing, 'claims found': [false], 'check-worthiness': [false] });
+    expect(agreement([marked], [])).toEqual({
+      ...nothing,
+      'claims found': [false],
+      places: [false],
+      'check-worthiness': [false],
+    });
   });
 
   it('wants every claimant, in whatever order', () => {

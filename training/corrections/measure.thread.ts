@@ -3,17 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { extract } from '../../libs/extraction/src/extract.js';
 import { useModelsFrom } from '../../libs/extraction/src/learning/load-model.js';
 import type { Measuring } from './measure-in-thread.js';
-import { agreementOn } from './measure.js';
+import { agreementOn, contextOf } from './measure.js';
 
 const { models, examples } = workerData as Measuring;
 useModelsFrom(models);
-parentPort?.postMessage(
-  agreementOn(examples, ({ text, language, publishedAt, title, publisher }) =>
-    extract(text, {
-      ...(language !== undefined && { language }),
-      ...(publishedAt !== undefined && { publishedAt }),
-      ...(title !== undefined && { title }),
-      ...(publisher !== undefined && { publisher }),
-    }),
-  ),
-);
+parentPort?.postMessage(agreementOn(examples, (example) => extract(example.text, contextOf(example))));

@@ -1,9 +1,9 @@
 /** How often a splitter agrees with what editors decided. */
-import type { ExampleClaim, ExtractedClaim, Extraction, Span, TrainingExample } from '#domain';
+import type { ExampleClaim, ExtractedClaim, Extraction, ExtractionContext, Span, TrainingExample } from '#domain';
 import { isAttributionLesson, isStanding, kindLesson, worthLesson } from './lessons.js';
 
 /** What is measured, as the report calls it. */
-export const MEASURES = ['claims found', 'check-worthiness', 'claimants', 'kinds'] as const;
+export const MEASURES = ['claims found', 'places', 'check-worthiness', 'claimants', 'kinds'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** For each measure, whether the splitter agreed, decision by decision and in the same order for every splitter. */
@@ -14,6 +14,14 @@ const SAME = 0.5;
 /** The score from which an editor is shown a claim as worth checking. */
 const WORTHY = 0.5;
 
+/** What the splitter is told of an article beside its text. */
+export const contextOf = ({ language, publishedAt, title, publisher }: TrainingExample): ExtractionContext => ({
+  ...(language !== undefined && { language }),
+  ...(publishedAt !== undefined && { publishedAt }),
+  ...(title !== undefined && { title }),
+  ...(publisher !== undefined && { publisher }),
+});
+
 /** How far `split` agrees with what editors decided on these articles. */
 export function agreementOn(
   examples: readonly TrainingExample[],
@@ -21,6 +29,7 @@ export function agreementOn(
 ): Agreement {
   const agreement: Record<Measure, boolean[]> = {
     'claims found': [],
+    places: [],
     'check-worthiness': [],
     claimants: [],
     kinds: [],
@@ -29,7 +38,10 @@ export function agreementOn(
     const { claims } = split(example);
     for (const claim of example.claims) {
       const found = likest(claim, claims);
-      if (isStanding(claim)) agreement['claims found'].push(found !== undefined);
+      if (isStanding(claim)) {
+        agreement['claims found'].push(found !== undefined);
+        agreement.places.push(found !== undefined && sameWords(example.text, claim, found));
+      }
       const worthy = worthLesson(claim);
       if (worthy !== undefined) {
         agreement['check-worthiness'].push((found?.checkworthiness ?? 0) >= WORTHY === worthy);
@@ -42,7 +54,8 @@ export function agreementOn(
   return agreement;
 }
 
-function likest(claim: Span, claims: readonly ExtractedClaim[]): ExtractedClaim | undefined {
+/** The one of `claims` that shares most with `claim`, if half or more of both together. */
+export function likest(claim: Span, claims: readonly ExtractedClaim[]): ExtractedClaim | undefined {
   let winner: ExtractedClaim | undefined;
   let highest = 0;
   for (const candidate of claims) {
@@ -56,6 +69,21 @@ function likest(claim: Span, claims: readonly ExtractedClaim[]): ExtractedClaim 
 function overlap(a: Span, b: Span): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+const isLetter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
+
+/** `span` without what is no letter and no digit at its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && !isLetter(text[start])) start++;
+  while (end > start && !isLetter(text[end - 1])) end--;
+  return { start, end };
+}
+
+/** True where two places begin and end with the same words, whatever marks stand around them. */
+function sameWords(text: string, one: Span, other: Span): boolean {
+  const [own, found] = [trimmed(text, one), trimmed(text, other)];
+  return own.start === found.start && own.end === found.end;
 }
 
 function sameClaimants({ claimants }: ExampleClaim, found: ExtractedClaim | undefined): boolean {

@@ -2,6 +2,7 @@
 import type { AttributionStep, ClaimantType, ExtractedClaim, ExtractionContext, Span } from '#domain';
 import type { Attributed } from '../attribution/attribute.js';
 import { publicationDay } from '../dates/calendar.js';
+import { placed } from '../edges/shifted.js';
 import type { Evidence } from '../kinds/evidence.js';
 import { kindOf } from '../kinds/kind.js';
 import { tokensIn } from '../people/claimants.js';
@@ -127,10 +128,15 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
   const [speaker] = draft.by;
   const turn = turns.get(sentence.paragraph);
   const read = draft.pieces.map((piece) => quotationOf(piece, quotesWithin(quotes, piece)));
-  const pieces = read
+  const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
+  const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  const direct = share > DIRECT || (turn !== undefined && speaker === undefined);
+  const attribution = direct ? 'direct' : speaker === undefined ? 'narrator' : share > 0 ? 'mixed' : 'indirect';
+  const ruled = read
     .map(({ span }) => withoutComma(text, { ...span, start: Math.max(span.start, turn?.from ?? 0) }))
     .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
     .filter(({ tokens }) => tokens.length > 0);
+  const { content, told: pieces } = placed(sentence.tokens, ruled, attribution, draft.lead.length > 0);
   const tokens = pieces.flatMap((piece) => piece.tokens);
   // "He said the city would:" leads in a list, whose lines are the claims.
   const leadsIn =
@@ -138,9 +144,6 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
   if (leadsIn && !draft.alone) return undefined;
   if (!claimable([...draft.lead, ...tokens], speaker !== undefined, draft.alone)) return undefined;
 
-  const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
-  const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  const direct = share > DIRECT || (turn !== undefined && speaker === undefined);
   const claimants = claimantsOfDraft(draft, understood, turn, direct);
   const whole = [...draft.lead, ...tokens];
   const opens = whole[0] === sentence.tokens[0] && openingIt(whole) >= 0;
@@ -167,8 +170,8 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
   const named = (speaker ?? turn) !== undefined && claimants.some(({ type }) => type !== 'anonymous');
   const only = claimants.length === 1 ? claimants[0] : undefined;
   const person = only && people.byName(only.name);
-  const start = Math.min(...pieces.map((piece) => piece.start));
-  const end = Math.max(...pieces.map((piece) => piece.end));
+  const start = Math.min(...content.map((piece) => piece.start));
+  const end = Math.max(...content.map((piece) => piece.end));
   return {
     start,
     end,
@@ -195,7 +198,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
       ...(about && { about }),
     }),
     claimants: claimants.map(({ name, type }) => ({ name, type })),
-    attribution: direct ? 'direct' : speaker === undefined ? 'narrator' : share > 0 ? 'mixed' : 'indirect',
+    attribution,
     attributionChain: draft.by.map((one) => stepOf(text, one, speakers)),
     kind,
     ...worthOf({
@@ -205,7 +208,7 @@ function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undef
       claimantNamed: named,
       dated: plan?.dueFrom !== undefined,
     }),
-    content: pieces.map((piece) => ({ start: piece.start, end: piece.end })),
+    content,
     ...(speaker && { cue: text.slice(speaker.cue.start, speaker.cue.end) }),
     ...(speaker?.source ? { source: speaker.source } : !speaker && turn?.label ? { source: turn.label } : {}),
     ...(plan && { plan }),
