@@ -8,7 +8,8 @@ export const LEAF = 255;
 /** Trees whose leaves add up to a score in log-odds (Friedman 2001). */
 export class Trees {
   private constructor(
-    private readonly base: number,
+    /** The score before all trees; in an array, as a sum that begins with a field becomes a new object with every tree. */
+    private readonly base: Float64Array,
     private readonly roots: Int32Array,
     private readonly feature: Uint8Array,
     private readonly child: Uint16Array,
@@ -23,7 +24,7 @@ export class Trees {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const count = Math.floor(bytes.length / NODE_BYTES);
     const trees = new Trees(
-      base,
+      Float64Array.of(base),
       Int32Array.from(roots),
       new Uint8Array(count),
       new Uint16Array(count),
@@ -39,8 +40,8 @@ export class Trees {
 
   /** The score of an instance with these feature values. */
   score(features: ArrayLike<number>): number {
-    const { roots, feature, child, value } = this;
-    let score = this.base;
+    const { base, roots, feature, child, value } = this;
+    let score = base[0] as number;
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree] as number;
       for (let asked = feature[node] as number; asked !== LEAF; asked = feature[node] as number) {
