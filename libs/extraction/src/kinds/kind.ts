@@ -22,7 +22,11 @@ const FUTURE = new Set(['will', "'ll", 'wo']);
 /** Tokens behind "lower" within which "than" follows. */
 const COMPARED_WITHIN = 6;
 
-const phrase = (text: string, list: readonly string[]): boolean => list.some((words) => text.includes(` ${words}`));
+/** Phrases as they begin behind another word: made once, as every claim is looked through for all of them. */
+const behindSpace = (phrases: readonly string[]): readonly string[] => phrases.map((words) => ` ${words}`);
+const [OF_OPINIONS, OF_RULES, OF_CAUSES] = [behindSpace(OPINION_PHRASES), behindSpace(RULES), behindSpace(CAUSES)];
+
+const phrase = (text: string, list: readonly string[]): boolean => list.some((words) => text.includes(words));
 
 /** "the G-20", "a Leopard-2": the number is a part of a name. */
 function isInName(tokens: readonly Token[], i: number): boolean {
@@ -116,12 +120,12 @@ export function kindByRule(evidence: Evidence): Kind {
     )
   )
     return 'experience';
-  if (phrase(text, OPINION_PHRASES) || cue === 'judgement') return 'opinion';
+  if (phrase(text, OF_OPINIONS) || cue === 'judgement') return 'opinion';
   const foretold = tokens.some((_, i) => foretells(evidence, i));
   if (foretold || isExpected(text)) return 'prediction';
-  if (phrase(text, RULES)) return 'rule';
+  if (phrase(text, OF_RULES)) return 'rule';
   const causes = tokens.some(({ lemma, pos }) => pos === 'VERB' && CAUSAL_VERBS.has(lemma));
-  if (causes || phrase(text, CAUSES) || isDueTo(tokens)) return 'causation';
+  if (causes || phrase(text, OF_CAUSES) || isDueTo(tokens)) return 'causation';
   if (measured || (isComparison(tokens) && /( half | majority | double| twice | record | percent)/.test(text)))
     return 'quantity';
   if (!evaluated && isCompared(tokens)) return 'quantity';
