@@ -67,6 +67,7 @@ const plain = (words: string): string =>
   words
     .toLowerCase()
     .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/\s+/g, ' ')
     .replace(/^(?:the|an?) /, '')
     .trim();
 

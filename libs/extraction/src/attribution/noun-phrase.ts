@@ -15,6 +15,7 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM']);
 export const LINKING = new Set([
   'of',
   'at',
+  'by',
   'for',
   'in',
   'from',
@@ -112,7 +113,7 @@ function isHead(tokens: readonly Token[], i: number): boolean {
   const head = tokens[i];
   const before = tokens[i - 1];
   if (isNominal(head) || head?.text === '%') return true;
-  if (head?.pos !== 'ADJ') return false;
+  if (head?.pos !== 'ADJ' && !(head?.lower === 'close' && tokens[i + 1]?.lower === 'to')) return false;
   return (
     before?.pos === 'DET' || (isNominal(before) && /^(familiar|close|aware|involved|responsible)$/.test(head.lower))
   );
@@ -127,7 +128,7 @@ export function coreBefore(tokens: readonly Token[], to: number): Range | undefi
   let from = to - 1;
   while (from > 0 && to - from < REACH) {
     const left = tokens[from - 1];
-    if (!left || isTimeWord(left) || RELATIVE.has(left.lower)) break;
+    if (!left || isTimeWord(left) || (RELATIVE.has(left.lower) && left.pos !== 'DET')) break;
     const hyphen = left.text === '-' && left.end === tokens[from]?.start;
     const possessive = left.pos === 'PART' && /^['’]s?$/.test(left.text);
     // "the elected mayor", "the Riga-based bank"

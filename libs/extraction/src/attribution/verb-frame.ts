@@ -6,6 +6,9 @@ import { invertedFrame } from './inverted-frame.js';
 import { afterSpeech, contentBefore } from './mid-posed.js';
 import { isQuoteMark, phraseBefore } from './noun-phrase.js';
 import { clauseSubject, openingSubject, subjectEndingAt } from './subject.js';
+import { DOCUMENTS } from '../people/names.js';
+import { canAct, headOf } from '../plans/actors.js';
+import type { Token } from '../text/tokens.js';
 import { cutBefore, groupStart, isModal, isPassive } from './verb-group.js';
 
 /** Cues that are kept without content of their own, for a quotation beside their sentence may be it. */
@@ -87,6 +90,7 @@ export function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly 
   const open = after !== undefined && WH.has(tokens[after]?.lower ?? '');
   if (denied && (after === undefined || open)) return undefined;
   if (!holds(view, cue, source !== undefined, after, before)) return undefined;
+  if (cue.kind !== 'speech' && source && isMute(tokens.slice(source.from, source.to))) return undefined;
   return {
     kind: cue.kind,
     lemma: cue.lemma,
@@ -97,6 +101,19 @@ export function verbFrame(view: View, verb: number, cue: Cue, earlier: readonly 
     ...(before !== undefined && { before }),
     ...(cut !== undefined && { cut }),
   };
+}
+
+/** "The frustration boiled over and assailed her": a thing in the singular that nobody speaks through judges nobody. */
+function isMute(source: readonly Token[]): boolean {
+  const head = headOf(source);
+  const small = source.every(({ text }) => !/^\p{Lu}/u.test(text) || /^(?:The|An?|This|That)$/.test(text));
+  return (
+    small &&
+    head?.tag === 'NN' &&
+    !canAct(source) &&
+    !DOCUMENTS.has(head.lower) &&
+    !/(?:er|or|ist|ian|ant|ee)$/.test(head.lower)
+  );
 }
 
 /** True where source and content are such that the cue does attribute. */

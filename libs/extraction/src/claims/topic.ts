@@ -19,7 +19,7 @@ export function subjectOf(sentence: Sentence | undefined): readonly Token[] {
 }
 
 /** A single word that begins with a capital may be a company, or a person of whom no more is known. */
-const isBare = ({ name, type }: NamedClaimant): boolean => type === 'person' && /^\p{Lu}[^ ]+$/u.test(name);
+const isBare = ({ name }: NamedClaimant): boolean => /^\p{Lu}[^ ]+$/u.test(name);
 
 /**
  * The organisation that "it" at the beginning of sentence number `index` means: what the sentence before has for its

@@ -13,7 +13,7 @@ const MANY = 3;
 /** Paragraphs are alike in length by this many words. */
 const LENGTHS = 12;
 
-const QUOTED = /[“"][^“”"]*[”"]?/gu;
+const QUOTED = /[“"][^“”"]*[”"]?|(?<![\p{L}\p{N}])‘[^‘\n]{3,}?’(?![\p{L}])/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|@\w+/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[!?.:|]/gu;
 const DIGITS = /\p{N}+/gu;

@@ -1,5 +1,6 @@
 /** What a phrase names by its own words: a person at its end, a pair of them, an organisation, or a type. */
 import type { ClaimantType } from '#domain';
+import { sexOfFirstName } from './first-names.js';
 import { isDash } from '../attribution/noun-phrase.js';
 import { headOf } from '../plans/actors.js';
 import type { Token } from '../text/tokens.js';
@@ -29,7 +30,8 @@ export const wordsOf = (tokens: readonly Token[]): string => {
   let out = '';
   for (const [i, token] of tokens.entries())
     out += (i > 0 && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text;
-  return out;
+  // "1 508" may hold a space that does not break.
+  return out.replaceAll(/\s/gu, ' ');
 };
 
 /** Of a name: "Jonas Berg's", "Ana Lopes'". */
@@ -99,22 +101,31 @@ export function nameIn(tokens: readonly Token[], people: People): NamedClaimant 
   return human ? { name: full, type: 'person' } : undefined;
 }
 
+/** Words for one person, or for any, which no organisation is called by. */
+const SOMEBODY =
+  /^(?:(?:wo)?man|person|one|user|member|employee|worker|aide|actor|photographer|driver|resident|neighbou?r|brother|sister|son|daughter|father|mother|husband|wife|partner|friend|cousin|client|lawyer|attorney|doctor|nurse|teacher|farmer|student|player|fan|you|those|some|many)$/;
 /** What sort of claimant the words tell of. */
 export function typeOf(core: readonly Token[]): ClaimantType {
   const preposition = core.findIndex(
-    ({ pos, lower }, i) => i > 0 && (pos === 'ADP' || pos === 'VERB' || lower === 'familiar'),
+    ({ pos, lower }, i) => i > 0 && (pos === 'ADP' || pos === 'VERB' || lower === 'familiar' || lower === 'close'),
   );
   const word = preposition > 0 ? core[preposition - 1] : core.at(-1);
   const head = word?.lower ?? '';
   const proper = core.every(({ pos }) => pos === 'PROPN' || pos === 'DET');
+  if (core.length > 1 && HONORIFICS[core[0]?.lower ?? ''] !== undefined) return 'person';
+  if (proper && core.length > 1 && sexOfFirstName(core[0]?.text ?? '') !== undefined) return 'person';
   // "The Post" is a newspaper, "the post" is a document.
-  if (DOCUMENTS.has(head)) return /^\p{Lu}/u.test(word?.text ?? '') && core.length > 1 ? 'organisation' : 'document';
-  if (ANONYMOUS.has(head) && !proper) return 'anonymous';
+  if (DOCUMENTS.has(head))
+    return /^\p{Lu}/u.test(word?.text ?? '') && core.length > 1 && proper ? 'organisation' : 'document';
+  if ((ANONYMOUS.has(head) && !proper) || SOMEBODY.test(head)) return 'anonymous';
   if (OFFICES.has(head) || HEAD_ROLES.has(head)) return 'office';
-  if (ORGANISATIONS.has(head) || PLACES.has(head)) return 'organisation';
+  if (ORGANISATIONS.has(head) || PLACES.has(head) || organisationNoun(head) !== undefined) return 'organisation';
   const name = core.filter(({ pos }) => pos === 'PROPN');
+  // Somebody who is known by one name is known to the text: what is left are firms.
   if (name.length > 0 && core.at(-1)?.pos === 'PROPN')
-    return core[0]?.pos === 'DET' || name.some(({ text }) => /^\p{Lu}{2,5}$/u.test(text)) ? 'organisation' : 'person';
+    return core.length === 1 || core[0]?.pos === 'DET' || name.some(({ text }) => /^\p{Lu}{2,5}$/u.test(text))
+      ? 'organisation'
+      : 'person';
   return core.at(-1)?.lower.endsWith('s') || /^an?$/.test(core[0]?.lower ?? '') ? 'anonymous' : 'organisation';
 }
 

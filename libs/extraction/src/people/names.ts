@@ -40,7 +40,7 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | undefined>>
   spokeswoman: 'female',
 };
 export const DOCUMENTS = set(
-  'readout statement report poll survey study document documents letter transcript memo communique communiqué article book survey lawsuit complaint filing filings email emails manifesto declaration resolution paper analysis census data figures statistics records polls studies reports ad advertisement post tweet website page text ruling indictment law treaty agreement bill constitution summary release screenshot minutes log logs footage recording recordings transcript transcripts dossier notice invoice invoices spreadsheet audit accounts',
+  'readout statement report poll survey study document documents letter transcript memo communique communiqué article book survey lawsuit complaint filing filings email emails manifesto declaration resolution paper analysis census data figures statistics records polls studies reports ad advertisement post tweet website page text ruling indictment law treaty agreement bill constitution summary release screenshot minutes log logs footage recording recordings transcript transcripts dossier notice invoice invoices spreadsheet audit accounts modelling modeling metadata timetable contract update affidavit presentation note notes draft guidance review',
 );
 export const OFFICES = set(
   'ministry government kremlin office chancellery department administration pentagon cabinet presidency embassy agency commission council court police parliament congress senate treasury bureau authority authorities committee house street palace spokesman spokeswoman spokesperson prosecutors downing',
