@@ -9,6 +9,7 @@ import { tokensIn } from '../people/claimants.js';
 import type { NamedClaimant } from '../people/named.js';
 import { occasionOf } from '../people/occasion.js';
 import { peopleOf, type People } from '../people/people.js';
+import { missingSubject } from './missing-subject.js';
 import { planOf } from '../plans/plan.js';
 import { openingIt } from '../statement/itself.js';
 import { statementOf } from '../statement/statement.js';
@@ -121,23 +122,24 @@ function claimantsOfDraft(
 const tellsOf = ({ cue }: Attributed, pieces: readonly Span[]): boolean =>
   pieces.some(({ start, end }) => start <= cue.start && end >= cue.end);
 
-function claimFrom(draft: Draft, understood: Understood): ExtractedClaim | undefined {
+function claimFrom(given: Draft, understood: Understood): ExtractedClaim | undefined {
   const { text, context, sentences, quotes, people, speakers, turns } = understood;
-  const sentence = sentences[draft.sentence];
+  const sentence = sentences[given.sentence];
   if (!sentence) return undefined;
-  const [speaker] = draft.by;
+  const [speaker] = given.by;
   const turn = turns.get(sentence.paragraph);
-  const read = draft.pieces.map((piece) => quotationOf(piece, quotesWithin(quotes, piece)));
+  const read = given.pieces.map((piece) => quotationOf(piece, quotesWithin(quotes, piece)));
   const quoted = read.reduce((sum, one) => sum + one.quoted, 0);
-  const share = quoted / draft.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  const share = quoted / given.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   const direct = share > DIRECT || (turn !== undefined && speaker === undefined);
   const attribution = direct ? 'direct' : speaker === undefined ? 'narrator' : share > 0 ? 'mixed' : 'indirect';
   const ruled = read
     .map(({ span }) => withoutComma(text, { ...span, start: Math.max(span.start, turn?.from ?? 0) }))
     .map((span) => ({ ...span, tokens: tokensIn(sentence, span.start, span.end) }))
     .filter(({ tokens }) => tokens.length > 0);
-  const { content, told: pieces } = placed(sentence.tokens, ruled, attribution, draft.lead.length > 0);
+  const { content, told: pieces } = placed(sentence.tokens, ruled, attribution, given.lead.length > 0);
   const tokens = pieces.flatMap((piece) => piece.tokens);
+  const draft = given.lead.length > 0 ? given : { ...given, lead: missingSubject(sentence.tokens, tokens) };
   // "He said the city would:" leads in a list, whose lines are the claims.
   const leadsIn =
     sentence.tokens.at(-1)?.text === ':' && (tokens.at(-1)?.end ?? 0) >= (sentence.tokens.at(-2)?.end ?? 0);

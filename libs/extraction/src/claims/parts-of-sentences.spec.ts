@@ -171,3 +171,13 @@ describe('what goes on behind a reported clause', () => {
     ]);
   });
 });
+
+describe('a statement', () => {
+  const statements = (text: string): string[] => extract(text, CONTEXT).claims.map(({ statement }) => statement);
+
+  it('drops the "that" that leads in a second clause', () => {
+    expect(statements('Ada Moe said that prices had doubled, and that nobody in Berlin had acted.')).toContain(
+      'Nobody in Berlin had acted.',
+    );
+  });
+});

@@ -32,6 +32,12 @@ const PERSONS = /^(?:they|them|theirs?|he|him|his|she|hers?)$/;
 const namesSomething = (words: readonly Token[], edits: readonly Edit[]): boolean =>
   words.some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower)) || edits.some(({ by }) => /\p{Lu}/u.test(by));
 
+/** "said that A and that B": the second "that" leads in a clause as the first does. */
+function opensWithThat({ pieces, direct }: Wording): boolean {
+  const [that, next] = pieces[0]?.tokens ?? [];
+  return !direct && that?.lower === 'that' && that.pos === 'SCONJ' && !/^(?:VERB|AUX)$/.test(next?.pos ?? 'VERB');
+}
+
 /** The statement of a claim, from the words of its pieces. */
 export function statementOf(wording: Wording): string {
   const { text, pieces, direct, view, speakerName, saidBy, published, future, around } = wording;
@@ -57,7 +63,7 @@ export function statementOf(wording: Wording): string {
   });
   const joined = parts
     .join(' ')
-    .replace(/^(?:But|And|Yet|However|Still|Meanwhile),? /u, '')
+    .replace(opensWithThat(wording) ? /^that /iu : /^(?:But|And|Yet|However|Still|Meanwhile),? /u, '')
     .trim();
   if (joined === '') return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
   const words = pieces.flatMap(({ tokens }) => tokens);
