@@ -1,4 +1,5 @@
 /** Cues that stand before their source: "…," said Merkel. */
+import type { Token } from '../text/tokens.js';
 import type { Cue } from './cues.js';
 import { quoted, type Frame, type View } from './frame.js';
 import { isQuoteMark, isTimeWord, phraseFrom } from './noun-phrase.js';
@@ -12,9 +13,12 @@ function clauseBefore(view: View, verb: number): boolean {
   const comma = view.tokens.findIndex(({ text }) => text === ',');
   const relative = view.tokens.findIndex(({ lower }) => lower === 'who' || lower === 'which');
   const end = relative > 0 ? Math.min(relative, comma) : comma;
-  return view.tokens
-    .slice(0, Math.min(end, verb))
-    .some((token) => token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)));
+  const isFinite = (token: Token): boolean =>
+    token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower));
+  if (view.tokens.slice(0, Math.min(end, verb)).some(isFinite)) return true;
+  // "The airport, which lost money, had been told, said its director": the clause goes on behind the relative one.
+  const closing = relative > 0 ? view.tokens.findIndex(({ text }, i) => i > relative && text === ',') : -1;
+  return closing > 0 && view.tokens.slice(closing, Math.max(closing, verb)).some(isFinite);
 }
 
 /** The frame of the cue at token `verb`, whose verb group begins at `from`, where its source comes after it. */
@@ -36,7 +40,9 @@ export function invertedFrame(view: View, verb: number, cue: Cue, from: number):
   if (!closed && !afterQuote) return undefined;
   if (
     !afterQuote &&
-    (first.pos === 'PRON' || !/^(say|add|report|write)$/.test(cue.lemma) || !clauseBefore(view, verb))
+    ((first.pos === 'PRON' && first.tag !== 'PRP$') ||
+      !/^(say|add|report|write)$/.test(cue.lemma) ||
+      !clauseBefore(view, verb))
   ) {
     return undefined;
   }

@@ -109,6 +109,8 @@ function verbCut(sentence: Sentence, tokens: readonly Token[], i: number, from: 
   let next = i + 1;
   while (tokens[next]?.pos === 'ADV') next++;
   const verb = tokens[next];
+  // "was repaired and supply would be back": the tagger has taken a subject for a verb.
+  if (verb?.tag === 'VB' && tokens[next + 1]?.tag === 'MD') return { at: i, next: i + 1, lead: [] };
   // "signed and ratified the treaty": one object for both.
   if (!verb || !/^(?:VERB|AUX)$/.test(verb.pos) || /^(?:VERB|AUX|ADP)$/.test(tokens[i - 1]?.pos ?? ''))
     return undefined;

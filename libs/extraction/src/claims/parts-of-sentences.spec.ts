@@ -181,3 +181,12 @@ describe('a statement', () => {
     );
   });
 });
+
+describe('a speaker behind the verb', () => {
+  it.each([
+    'The airport had been told of the decision, said its managing director, Colin Threlfall.',
+    'The airport, which lost money last year, had been told of the decision, said its director, Colin Threlfall.',
+  ])('may be told of by what it directs: %s', (text) => {
+    expect(claimsOf(text)[0]).toMatch(/^Colin Threlfall: The airport.* had been told of the decision$/);
+  });
+});

@@ -147,7 +147,11 @@ export function nameAt(tokens: readonly Token[], i: number): NameRun | undefined
     !sexOfFirstName(first?.text ?? '') &&
     sexOfFirstName(second?.text ?? '');
   // "Director of Facilities Tom Moe": the last two words are the name.
-  const officeOf = tokens[i - 1]?.lower === 'of' && ROLES.has(tokens[i - 2]?.lower ?? '') && run.length > 2;
+  const officeOf =
+    tokens[i - 1]?.lower === 'of' &&
+    ROLES.has(tokens[i - 2]?.lower ?? '') &&
+    run.length > 2 &&
+    sexOfFirstName(run.at(-2)?.text ?? '') !== undefined;
   const from = officeOf ? to - 2 : i + lastRole + 1 + (noun ? 1 : 0);
   return {
     from,

@@ -74,8 +74,9 @@ export function organisationEdits(wording: Wording): Edit[] {
   const { pieces, text } = wording;
   const edits: Edit[] = [];
   const named = new Set<string>();
-  for (const { tokens, start, end } of pieces) {
-    const words = text.slice(start, end);
+  // "The maker supplies the Bluewater fleet": whom the words name elsewhere is not whom they describe.
+  const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
+  for (const { tokens } of pieces) {
     for (const [i, token] of tokens.entries()) {
       const found = meantAt(wording, tokens, i);
       const first = tokens[found?.from ?? -1];

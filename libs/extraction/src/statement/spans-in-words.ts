@@ -17,7 +17,8 @@ function unit(match: RegExpExecArray, now: Now): Insert {
 /** Seasons near the day of publication that have begun or are to come. */
 function season(match: RegExpExecArray, now: Now): Insert | undefined {
   const first = SEASONS[group(match, 'season')];
-  if (first === undefined) return undefined;
+  // "taken in winter": any winter, unless it is to come.
+  if (first === undefined || (group(match, 'lead') === 'in' && !now.future)) return undefined;
   const all = [now.year - 2, now.year - 1, now.year, now.year + 1].map((year): [number, Window] => [
     year,
     seasonWindow(year, first),
@@ -70,7 +71,7 @@ export const SPANS: readonly Rule[] = [
     unit,
   ],
   [
-    /\b(?<lead>last|next|this|in the|in|by the|since the|since last|the) (?<season>spring|summer|autumn|winter|fall(?! in))\b(?!['’]| (?:of )?(?:\d{4}|last|next|this)| [a-z]+(?:s|ion)\b)/g,
+    /\b(?<lead>last|next|this|in the|in|by the|since the|since last|the) (?<season>spring|summer|autumn|winter|fall(?! in))\b(?!['’]| (?:of )?(?:\d{4}|last|next|this)| [a-z]+(?:s|ion)\b| (?:before last|timetable|schedule|break|recess|term|fuel|programme|program|school|festival|tour|window|heat|rain|weather|storm|intake)\b)/g,
     season,
   ],
   [/\bthe (?<ordinal>first|second|third|fourth) quarter\b(?! of)/gi, quarter],

@@ -203,6 +203,8 @@ describe('a date', () => {
     ['The port was closed last autumn.', 'The port was closed last autumn (2023).'],
     ['The port will be closed this summer.', 'The port will be closed this summer (2024).'],
     ['The port was closed last winter.', 'The port was closed last winter (2023/24).'],
+    ['The early photographs had been taken in winter.', 'The early photographs had been taken in winter.'],
+    ['The routes were in the winter timetable.', 'The routes were in the winter timetable.'],
     ['Wages rose by 5 percent in the third quarter.', 'Wages rose by 5 percent in the third quarter of 2023.'],
     ['Wages rose by 5 percent in the first quarter.', 'Wages rose by 5 percent in the first quarter of 2024.'],
     ['The port was closed last week.', 'The port was closed last week (6 May 2024 to 12 May 2024).'],
