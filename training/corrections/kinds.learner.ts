@@ -1,13 +1,13 @@
 /** Kinds from those that editors chose, or let stand under a verdict. */
-import type { ExampleClaim, Kind } from '#domain';
+import type { Kind } from '#domain';
 import type { Evidence } from '../../libs/extraction/src/kinds/evidence.js';
 import { BIAS, kindFeatures } from '../../libs/extraction/src/kinds/kind-features.js';
 import { kindByRule, kindOf } from '../../libs/extraction/src/kinds/kind.js';
 import type { Model } from '../../libs/extraction/src/learning/model.js';
-import { sentencesOf } from '../../libs/extraction/src/text/sentences.js';
 import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
 import { adapt, type Lesson, type Prior } from './adapt.js';
 import type { Learner } from './learner.js';
+import { evidenceOf } from './evidence-of.js';
 import { kindLesson } from './lessons.js';
 
 /** The model is made of a few hundred sentences: a handful of decisions may well change its mind. */
@@ -31,14 +31,6 @@ export const kindsLearner: Learner = {
     return { lessons: lessons.length, unusable: 0, changes: new Map([['weights', changes]]) };
   },
 };
-
-/** What is seen of a claim's words by themselves. */
-function evidenceOf(text: string, { start, end, attribution }: ExampleClaim): Evidence {
-  const words = text.slice(start, end);
-  const tokens = sentencesOf(words, { start: 0, end: words.length }, 0).flatMap((sentence) => sentence.tokens);
-  const direct = attribution === 'direct';
-  return { tokens, direct, reported: attribution === 'indirect' || attribution === 'mixed', officeSpeaks: false };
-}
 
 /** The right kind against the likeliest of the others; where the old weights were right, they keep their opinion. */
 function lessonOf(

@@ -77,6 +77,7 @@ const agreeing =
       'check-worthiness': [],
       claimants: [],
       kinds,
+      plans: [],
     } satisfies Agreement);
   };
 
@@ -137,7 +138,7 @@ describe('learning from corrections', () => {
 
   it('keeps the old weights where nothing was held out to judge by', async () => {
     const measure = (): Promise<Agreement> =>
-      Promise.resolve({ 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [] });
+      Promise.resolve({ 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [], plans: [] });
     expect(await run({ measure })).toEqual([]);
     expect(lines.at(-1)).toContain('No decision on them speaks of this: kept the old weights');
     expect(existsSync(out)).toBe(false);

@@ -18,6 +18,14 @@ export function kindLesson({ decisions, kind }: ExampleClaim): Kind | undefined 
   return decisions.includes('added') && kind !== 'assertion' ? kind : undefined;
 }
 
+/** Whether a claim is a plan, where an editor decided on that. Undefined: nobody said that it is one, or is none. */
+export function planLesson(claim: ExampleClaim): boolean | undefined {
+  const { decisions, plan, before } = claim;
+  if (decisions.includes('dismissed')) return undefined;
+  if (kindLesson(claim) === 'plan' || (decisions.includes('plan-changed') && plan !== undefined)) return true;
+  return before?.kind === 'plan' || (before?.plan && plan === undefined) ? false : undefined;
+}
+
 /** True where the attribution was chosen by an editor, or stood under a verdict. */
 export function isAttributionLesson({ decisions, claimants }: ExampleClaim): boolean {
   if (decisions.includes('dismissed')) return false;

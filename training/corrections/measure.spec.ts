@@ -30,7 +30,7 @@ const agreement = (claims: readonly ExampleClaim[], found: readonly ExtractedCla
   return agreementOn([example], () => ({ claims: found }));
 };
 
-const nothing = { 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [] };
+const nothing = { 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [], plans: [] };
 
 describe('the agreement with editors', () => {
   it('is whole where everything is as they left it', () => {
@@ -41,6 +41,7 @@ describe('the agreement with editors', () => {
       'check-worthiness': [true],
       claimants: [true],
       kinds: [true],
+      plans: [],
     });
   });
 
@@ -55,6 +56,18 @@ describe('the agreement with editors', () => {
     const places = (exact: string): unknown => agreement([moved], [extracted(exact)]);
     expect(places('the port grew.')).toMatchObject({ 'claims found': [true], places: [true] });
     expect(places('said the port grew.')).toMatchObject({ 'claims found': [true], places: [false] });
+  });
+
+  it('on plans is whether a claim is one, where an editor said that it is or is not', () => {
+    const exact = 'The mayor said the port grew.';
+    const noPlan = claim(exact, ['kind-changed'], { kind: 'assertion', before: { kind: 'plan' } });
+    expect(agreement([noPlan], [extracted(exact, { kind: 'opinion' })])).toMatchObject({
+      kinds: [false],
+      plans: [true],
+    });
+    expect(agreement([noPlan], [extracted(exact, { kind: 'plan' })])).toMatchObject({ kinds: [false], plans: [false] });
+    const planned = claim(exact, ['plan-changed'], { kind: 'plan', plan: { actors: [], action: 'grow' } });
+    expect(agreement([planned], [extracted(exact)])).toMatchObject({ plans: [false] });
   });
 
   it('is given by saying nothing of what was dismissed as no claim', () => {

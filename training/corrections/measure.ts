@@ -1,9 +1,9 @@
 /** How often a splitter agrees with what editors decided. */
 import type { ExampleClaim, ExtractedClaim, Extraction, ExtractionContext, Span, TrainingExample } from '#domain';
-import { isAttributionLesson, isStanding, kindLesson, worthLesson } from './lessons.js';
+import { isAttributionLesson, isStanding, kindLesson, planLesson, worthLesson } from './lessons.js';
 
 /** What is measured, as the report calls it. */
-export const MEASURES = ['claims found', 'places', 'check-worthiness', 'claimants', 'kinds'] as const;
+export const MEASURES = ['claims found', 'places', 'check-worthiness', 'claimants', 'kinds', 'plans'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** For each measure, whether the splitter agreed, decision by decision and in the same order for every splitter. */
@@ -33,6 +33,7 @@ export function agreementOn(
     'check-worthiness': [],
     claimants: [],
     kinds: [],
+    plans: [],
   };
   for (const example of examples) {
     const { claims } = split(example);
@@ -49,6 +50,8 @@ export function agreementOn(
       if (isAttributionLesson(claim)) agreement.claimants.push(sameClaimants(claim, found));
       const kind = kindLesson(claim);
       if (kind !== undefined) agreement.kinds.push(found?.kind === kind);
+      const isPlan = planLesson(claim);
+      if (isPlan !== undefined) agreement.plans.push(found !== undefined && (found.kind === 'plan') === isPlan);
     }
   }
   return agreement;

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compare, interval, table } from './report.js';
 
-const nothing = { 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [] };
+const nothing = { 'claims found': [], places: [], 'check-worthiness': [], claimants: [], kinds: [], plans: [] };
 
 describe('the report', () => {
   it('counts what was gained and lost beside what was right before and after', () => {
