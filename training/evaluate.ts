@@ -8,6 +8,7 @@ import { checkWorthiness } from './evaluation/check-worthiness.js';
 import type { Evaluation } from './evaluation/figure.js';
 import { furnitureFigures } from './evaluation/furniture.js';
 import { goldArticleFigures, outsideGoldFigures } from './evaluation/gold-articles.js';
+import { planSentenceFigures } from './evaluation/plan-sentences.js';
 import { plansAndKinds } from './evaluation/plans-and-kinds.js';
 import { propositions } from './evaluation/propositions.js';
 import { section, withFigures } from './evaluation/report.js';
@@ -20,6 +21,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   outsideGoldFigures,
   furnitureFigures,
   checkWorthiness,
+  planSentenceFigures,
   plansAndKinds,
   propositions,
   treebank,

@@ -6,6 +6,7 @@ import { kinds } from './kinds.js';
 import { lemmas } from './lemmas.js';
 import type { Task } from './lib/task.js';
 import { parser } from './parser.js';
+import { plans } from './plans.js';
 import { tagger } from './tagger.js';
 import { wordClasses } from './word-classes.js';
 import { worth } from './worth.js';
@@ -20,4 +21,5 @@ export const TASKS: readonly Task[] = [
   kinds,
   attribution,
   edges,
+  plans,
 ];

@@ -22,7 +22,7 @@ export const kindsLearner: Learner = {
     const lessons = examples.flatMap(({ text, claims }) =>
       claims.flatMap((claim): Lesson[] => {
         const right = kinds.indexOf(kindLesson(claim) ?? '');
-        // Plans are read by rules, which also find who is to act and when.
+        // What a plan is, another model decides, and rules find who is to act and when.
         if (right < 0) return [];
         return [lessonOf(model, kinds, evidenceOf(text, claim), right, weights)];
       }),

@@ -93,7 +93,7 @@ describe('kinds', () => {
     for (const byKind of changes.values()) for (const change of byKind.values()) expect(change).toBeCloseTo(0, 6);
   });
 
-  it('do not learn plans, which are read by rules', () => {
+  it('do not learn plans, which another model decides', () => {
     const examples = decided(overdue, ['kind-changed'], { kind: 'plan' });
     expect(kindsLearner.learn(loadModel('kinds'), examples)).toMatchObject({ lessons: 0 });
   });

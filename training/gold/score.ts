@@ -39,7 +39,8 @@ export interface Pair {
   readonly found: ExtractedClaim;
 }
 
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+/** Code units that two spans share. */
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Intersection over union of two spans. */
 export function iou(a: Span, b: Span): number {

@@ -7,7 +7,7 @@ import { kindByRule } from '../../libs/extraction/src/kinds/kind.js';
 import { kindFeatures } from '../../libs/extraction/src/kinds/kind-features.js';
 import { sentencesOf } from '../../libs/extraction/src/text/sentences.js';
 
-/** Kinds that are learnt; a plan is read by rules, which also find its actor and its date. */
+/** Kinds that are learnt; what a plan is, another model decides. */
 export const LEARNT_KINDS = [
   'quantity',
   'causation',
@@ -28,15 +28,21 @@ export interface KindExample {
 
 /** The examples of training/kinds, a file a kind, a sentence a line; what stands in quotation marks is direct speech. */
 export function kindExamples(): KindExample[] {
+  return kindEvidences().map(({ kind, evidence }) => {
+    const byRule = kindByRule(evidence);
+    return { kind, byRule, features: kindFeatures(evidence, byRule) };
+  });
+}
+
+/** Those sentences as they are read. */
+export function kindEvidences(): { readonly kind: Kind; readonly evidence: Evidence }[] {
   return LEARNT_KINDS.flatMap((kind) =>
     readFileSync(join(FOLDER, `${kind}.txt`), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
         const quoted = /“([^”]+)”/u.exec(line)?.[1];
-        const evidence = evidenceOf(quoted ?? line, quoted !== undefined);
-        const byRule = kindByRule(evidence);
-        return { kind, byRule, features: kindFeatures(evidence, byRule) };
+        return { kind, evidence: evidenceOf(quoted ?? line, quoted !== undefined) };
       }),
   );
 }

@@ -8,6 +8,7 @@ import { detectLanguage } from './language/detect.js';
 import { quotesOf } from './text/quotes.js';
 import { readText, type ReadText } from './text/read-text.js';
 import { claimsOf } from './claims/claims.js';
+import type { Reading } from './claims/read-draft.js';
 
 /** True for every tag of English: `en`, `en-GB`. */
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
@@ -21,17 +22,26 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   if (!isEnglish(language)) {
     return { language, claims: [], attributions: [], notSplit: reasonNotToSplit(language) };
   }
-  const whole = readText(text);
-  const { sentences, quotes } = proseOf(text, whole, context.title);
-  const learnt = learntAttributions(whole.sentences, whole.quotes);
-  const attributed = supplemented(attributionsOf(sentences, quotes), learnt, sentences);
+  const { reading, learnt } = readingOf(text, context);
   return {
     language,
-    claims: claimsOf({ text, context, sentences, quotes, attributed }),
+    claims: claimsOf(reading),
     attributions: learnt.map(({ source, cue, content }) =>
       source ? { source, cue: [cue], content: [...content] } : { cue: [cue], content: [...content] },
     ),
   };
+}
+
+/** An English text read up to where claims are made, and the attributions that the trained model finds in it. */
+export function readingOf(
+  text: string,
+  context: ExtractionContext,
+): { reading: Reading; learnt: ReturnType<typeof learntAttributions> } {
+  const whole = readText(text);
+  const { sentences, quotes } = proseOf(text, whole, context.title);
+  const learnt = learntAttributions(whole.sentences, whole.quotes);
+  const attributed = supplemented(attributionsOf(sentences, quotes), learnt, sentences);
+  return { reading: { text, context, sentences, quotes, attributed }, learnt };
 }
 
 /** What of a text makes claims: its sentences and quotations without headings, and without a repeated `title`. */

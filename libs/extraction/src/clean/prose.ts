@@ -12,6 +12,8 @@ export interface Paragraph extends Span {
 
 const LINE_BREAK = new Set(['\n', '\r', '\u2028', '\u2029', '\f', '\v']);
 const ENDS_SENTENCE = /[.!?…:;]["”’')\]]*$/;
+/** A line that ends with a semicolon or a colon is a headline. */
+const WHOLE_SENTENCE = /[.!?…]["”’')\]]*$/;
 /** `“We agreed.” ― Angela Merkel`: a quotation with its speaker, though no full stop ends it. */
 const SIGNED = /[.!?…]["”’] ?[—–―] ?\p{Lu}/u;
 /** Lines of hard-wrapped text are about this long. */
@@ -74,7 +76,7 @@ function blocksOf(text: string): Span[] {
 }
 
 /** Whole sentences that the page says to its reader. */
-const isSpokenByPage = (block: string): boolean => ENDS_SENTENCE.test(block.slice(-4)) && addressesReader(block);
+const isSpokenByPage = (block: string): boolean => WHOLE_SENTENCE.test(block.slice(-4)) && addressesReader(block);
 
 /** "Q" of "Q: Will you buy it?", and other labels of turns; empty where there is none. */
 const labelOf = (block: string): string =>

@@ -12,8 +12,8 @@ export const until = (published: string | undefined, to: string): Window | undef
   published && published <= to ? { from: published, to, precision: 'range' } : undefined;
 
 /** Words before a time that make its end a deadline, as the inside of a regular expression. */
-export const BY = 'by|until|till|through|no later than|not later than|on or before';
-const isDeadline = (word: string): boolean => BY.split('|').includes(word);
+export const BY = 'by|until|till|through|no later than|not later than|on or before|from now to|from now until';
+const isDeadline = (word: string): boolean => word.startsWith('by ') || BY.split('|').includes(word);
 
 /** `window`, or until its end ("by"), or until the day before it ("before"). */
 export function bounded(

@@ -10,15 +10,11 @@ import {
   yearWindow,
   type Window,
 } from './calendar.js';
+import { DISTANCE_WORDS, OPEN_DISTANCES } from './distances.js';
 import { SMALL_NUMBER, smallNumber } from './numbers.js';
 import { bounded, BY, PART, until, type Groups, type Read, type TimeWords } from './reading.js';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, final: 3, last: 3 };
-const UNITS = 'day|week|fortnight|month|year|decade';
-/** "two", "two to three": the larger one counts. */
-const COUNT = `(?:(?:${SMALL_NUMBER}) (?:to|or) )?(?<count>${SMALL_NUMBER})`;
-/** "30 days", "two to three weeks" */
-const DISTANCE = `${COUNT} (?:calendar |working |more )?(?<unit>${UNITS})s?`;
 /** "of 2027", "of next year", "of the year" */
 const OF_YEAR = '(?: (?:of |in )?(?:(?<year>20\\d{2})|(?<when>the|this|next) year))';
 
@@ -50,25 +46,10 @@ function endOfUnit(groups: Groups, published: string | undefined): Window | unde
   return relativeUnit({ unit: groups['unit'] ?? 'year', when: groups['when'], by: 'by' }, published);
 }
 
-/** The day that lies `count` units behind `from`. */
-function reached(from: string, count: number, unit: string): string {
-  const { year, month, date } = partsOf(from);
-  if (unit === 'day') return plusDays(from, count);
-  if (unit === 'week' || unit === 'fortnight') return plusDays(from, count * (unit === 'week' ? 7 : 14));
-  if (unit === 'month') return day(year, month + count, Math.min(date, 28));
-  return day(year + count * (unit === 'decade' ? 10 : 1), month, date);
-}
-
-function distance(groups: Groups, published: string | undefined): Window | undefined {
-  const count = smallNumber(groups['count'] ?? '');
-  if (!published || count === undefined) return undefined;
-  const unit = (groups['unit'] ?? '').toLowerCase();
-  const on = reached(published, count, unit);
-  if (groups['within']) return until(published, on);
-  const { year, month } = partsOf(on);
-  if (unit === 'day') return dayWindow(on);
-  if (unit === 'week' || unit === 'fortnight') return weekWindow(on);
-  return unit === 'month' ? monthWindow(year, month) : yearWindow(year);
+/** "At the end of the year": its last day. */
+function lastDay(groups: Groups, published: string | undefined): Window | undefined {
+  const window = endOfUnit(groups, published);
+  return window && dayWindow(window.to);
 }
 
 function half(groups: Groups, published: string | undefined): Window | undefined {
@@ -89,6 +70,10 @@ function quarter(groups: Groups, published: string | undefined): Window | undefi
   const next = !given && published !== undefined && window.to < published;
   return bounded(next ? quarterWindow(year + 1, at) : window, groups['by'], published, dayBefore);
 }
+
+/** "In the new year": the next one, unless this one is new. */
+const newYear = (_: Groups, published: string | undefined): Window | undefined =>
+  relativeUnit({ unit: 'year', when: published && partsOf(published).month === 0 ? 'this' : 'next' }, published);
 
 /** "By mid-2026", "by the middle of next year" */
 function midYear(groups: Groups, published: string | undefined): Window | undefined {
@@ -128,19 +113,17 @@ const endOf =
     read({ ...groups, by: 'by' }, published);
 
 /** Words before "the end of". */
-const ENDING = `before|at|towards?|${BY}`;
+const ENDING = `before|towards?|${BY}`;
 
 export const UNIT_WORDS: TimeWords = [
   [
     new RegExp(`\\b(?:in|during|over) the (?<half>first|last|final) (?<count>${SMALL_NUMBER}) months${OF_YEAR}`, 'i'),
     monthsOfYear,
   ],
-  // From then on "within" counts, and when that is the words do not say: "within 90 days of taking office".
+  ...OPEN_DISTANCES,
+  // When a business year begins, only the business knows.
   [
-    new RegExp(
-      `\\b(?:within|in|over|during) (?:the first )?${DISTANCE} (?:of|after|from|following|before|thereafter|afterwards) ?(?!now\\b|today\\b|publication\\b)`,
-      'i',
-    ),
+    /\b(?:(?:by|in|at|during|before) )?(?:the )?(?:end of )?(?:(?:the )?(?:first|second|third|fourth|last|final|Q[1-4]) ?(?:quarter|half)? (?:of )?)?(?:(?:the|its|their|this|next|current|coming|new) )*(?:FY ?\d{2,4}|(?:fiscal|financial|tax) (?:year|20\d\d))\b/i,
     () => undefined,
   ],
   [
@@ -150,12 +133,13 @@ export const UNIT_WORDS: TimeWords = [
     ),
     endOfUnit,
   ],
+  [/\bat (?:the )?(?:end|close) of (?:(?<when>this|next|the) (?<unit>month|year)|(?<year>20\d{2}))\b/i, lastDay],
   [
     new RegExp(`\\b(?:${ENDING}) (?:the )?end of the (?<ordinal>first|second|third|fourth) quarter${OF_YEAR}?\\b`, 'i'),
     endOf(quarter),
   ],
   [new RegExp(`\\b(?:${ENDING}) (?:the )?end of the (?<half>first|second) half${OF_YEAR}?\\b`, 'i'), endOf(half)],
-  [/\bbefore the (?<unit>week|month|year) (?:is out|is over|ends)\b/i, endOfUnit],
+  [/\bbefore the (?<unit>week|month|year|decade) (?:is out|is over|ends)\b/i, endOfUnit],
   [
     /\b(?:between|from|in|over|during) (?<first>20\d{2})(?: (?:and|to|until|through|or) |[-–])(?<last>20\d{2})\b/i,
     years,
@@ -189,27 +173,13 @@ export const UNIT_WORDS: TimeWords = [
     ),
     relativeUnit,
   ],
+  [/\b(?:in|early in|from) the new year\b/i, newYear],
+  [/\bby the new year\b/i, (_, published) => endOfUnit({ unit: 'year' }, published)],
   [
     /\blater in the (?<unit>week|month|year)\b/i,
     (groups, published) => relativeUnit({ ...groups, later: 'later' }, published),
   ],
-  [new RegExp(`\\b(?<within>within|over|during) (?:the )?(?:next |coming )?${DISTANCE}\\b`, 'i'), distance],
-  [new RegExp(`\\b(?:in|for) (?<within>the (?:next|coming) )${DISTANCE}\\b`, 'i'), distance],
-  [
-    new RegExp(
-      `\\bin (?:about |around )?${DISTANCE}(?:[’'] time)?\\b|\\b${DISTANCE.replaceAll('?<', '?<later_')} from now\\b`,
-      'i',
-    ),
-    (groups, published) =>
-      distance(
-        { count: groups['count'] ?? groups['later_count'], unit: groups['unit'] ?? groups['later_unit'] },
-        published,
-      ),
-  ],
-  [
-    /\b(?<within>within|over|during|in) the (?:next|coming) (?<unit>week|fortnight|month|year|decade)\b/i,
-    (groups, published) => distance({ ...groups, count: 'one' }, published),
-  ],
+  ...DISTANCE_WORDS,
   [
     new RegExp(`(?:\\b(?<by>in|at|before|during|from|starting in|${BY}) |^for |^)${PART}(?<year>20\\d{2})\\b`, 'i'),
     year,
@@ -219,7 +189,7 @@ export const UNIT_WORDS: TimeWords = [
     () => undefined,
   ],
   [
-    /\b(?:within (?:days|weeks|months|hours)|in (?:a few|several|a couple of) (?:days|weeks|months|years)|until further notice|very soon|as soon as possible|(?<!as )soon|shortly|in the near future|in the foreseeable future|at some point|at a later date|some time later|eventually|in due course|before long|in time|sooner or later|one day)\b/i,
+    /\b(?:within (?:days|weeks|months|hours)|in (?:a few|several|a couple of) (?:days|weeks|months|years)|until further notice|very soon|as soon as possible|(?<!as )soon|shortly|in the near future|in the foreseeable future|at some point|at a later date|some time later|eventually|in due course|before long|in time(?! for\b)|sooner or later|one day)\b/i,
     () => undefined,
   ],
 ];

@@ -5,6 +5,8 @@ import type { Token } from '../text/tokens.js';
 /** What the kind is told from. */
 export interface Evidence {
   readonly tokens: readonly Token[];
+  /** The sentence in which they stand, where heads are counted; by default they are all of it. */
+  readonly sentence?: readonly Token[];
   /** The way it is attributed: "vowed to" makes a plan, "believes" an opinion. */
   readonly cue?: CueClass | 'according' | 'colon';
   readonly cueLemma?: string;

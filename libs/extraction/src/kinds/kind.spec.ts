@@ -25,7 +25,6 @@ describe('kindOf', () => {
     ['prediction', 'Heavy rain is expected overnight.'],
     ['rule', 'Under the statute, tenants must give notice in writing.'],
     ['prediction', 'Rents are expected to rise in spring.'],
-    ['plan', 'The ministry will open two archives in June 2031.'],
     ['assertion', 'The auditor visited the depot in Norwood.'],
     ['opinion', 'The council should be ashamed of the contract.'],
   ])('is %s for "%s"', (kind, text) => {

@@ -1,6 +1,5 @@
-/** What sort of statement a claim is, told from its words. */
+/** What sort of statement a claim is that is no plan, told from its words. */
 import type { Kind } from '#domain';
-import { plannedAction } from '../plans/planned-action.js';
 import type { Evidence } from './evidence.js';
 import { kindFeatures } from './kind-features.js';
 import { mostProbableKind } from './kind-model.js';
@@ -101,14 +100,13 @@ const isExpected = (text: string): boolean =>
 const isDueTo = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, i) => lower === 'due' && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos !== 'VERB');
 
-/** The kind of the claim whose words are `evidence.tokens`, as rules tell it. */
+/** The kind of the claim whose words are `evidence.tokens` and no plan, as rules tell it. */
 export function kindByRule(evidence: Evidence): Kind {
   const { tokens, cue, direct } = evidence;
   const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `;
   const measured = tokens.some((_, i) => isMeasure(tokens, i));
   const first = tokens.some(({ lower }) => lower === 'i' || lower === 'we' || lower === 'my' || lower === 'our');
   const evaluated = tokens.some(({ lower }) => EVALUATIONS.has(lower));
-  if (plannedAction(evidence)) return 'plan';
   if (
     direct &&
     first &&
@@ -135,10 +133,9 @@ export function kindByRule(evidence: Evidence): Kind {
 /** Least probability for which the model's kind is taken against that of the rules: chosen on articles marked by hand. */
 const SURE = 0.9;
 
-/** The kind of a claim: a plan by rules, as it needs an actor and an action; any other by the model where that is sure. */
+/** The kind of a claim that is no plan: that of the rules, save where the model is sure. */
 export function kindOf(evidence: Evidence): Kind {
   const byRule = kindByRule(evidence);
-  if (byRule === 'plan') return byRule;
   const { kind, probability } = mostProbableKind(kindFeatures(evidence, byRule));
   // Rules see every number, and that "She would go on to win" foretells nothing.
   const told = kind === 'prediction' && evidence.tokens.some((_, at) => toldPast(evidence.tokens, at));

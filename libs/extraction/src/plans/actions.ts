@@ -16,6 +16,10 @@ export interface PlannedAction {
   readonly subject?: Range;
   /** "will not renew" */
   readonly negated: boolean;
+  /** It is done to its subject; by default where its verb is "be". */
+  readonly passive?: boolean;
+  /** Which sort of rule finds it. */
+  readonly rule?: string;
 }
 
 /** Participles of what befalls its subject: "will be affected" foretells; any other passive ("will be signed") is done by somebody. */

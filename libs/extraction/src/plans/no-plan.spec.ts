@@ -49,13 +49,11 @@ describe('no plan', () => {
     'The company would have closed the plant without the grant.',
     'That would be a mistake for the whole country.',
     'She said she would like to thank the voters.',
-    'The regulator gave the firm until August 1, 2027, to fix the problems.',
     'No decision would be made before the budget, he said.',
     'The bank boxed itself in by promising not to surprise investors.',
     'Complaints must be heard within 14 days thereafter.',
     'Two thirds of the members voted against the offer.',
     'The state voted for the Democrats in 2020.',
-    'The judge ordered the company to pay 4 million dollars by June.',
     'Ships must report to the harbour by the end of the day.',
   ])('is not in "%s"', (text) => {
     expect(lastClaim(text)?.plan).toBeUndefined();

@@ -117,22 +117,31 @@ const NEVER_IDLE = new Set([...FUTURE, 'due', 'there']);
 const announcesNothing = (token: Token | undefined): boolean =>
   token === undefined || (IDLE.has(token.pos) && !NEVER_IDLE.has(token.lower));
 
+/** The sorts of rules, in the order in which they are asked about a word. */
+const RULES: readonly (readonly [name: string, find: (evidence: Evidence, i: number) => PlannedAction | undefined])[] =
+  [
+    ['modal', behindModal],
+    ['committed', committed],
+    ['directed', directed],
+    ['rescheduled', rescheduled],
+    ['calendar', onTheCalendar],
+  ];
+
 /** The plan that the claim's words state; undefined where they plan nothing. */
 export function plannedAction(evidence: Evidence): PlannedAction | undefined {
   const { tokens, cue, cueLemma } = evidence;
   if (cue === 'commitment' && COMMITMENTS.has(cueLemma ?? '') && lowerAt(tokens, 0) === 'to')
-    return { verb: 1, datedFrom: 1, negated: false };
+    return { verb: 1, datedFrom: 1, negated: false, rule: 'cue' };
   const item = listed(evidence);
-  if (item) return item;
+  if (item) return { ...item, rule: 'listed' };
   for (const i of tokens.keys()) {
     if (announcesNothing(tokens[i])) continue;
-    const found =
-      behindModal(evidence, i) ??
-      committed(evidence, i) ??
-      directed(evidence, i) ??
-      rescheduled(evidence, i) ??
-      onTheCalendar(evidence, i);
-    if (found && !inRelativeClause(tokens, i) && !isBygone(evidence, i, found)) return found;
+    for (const [rule, find] of RULES) {
+      const found = find(evidence, i);
+      if (!found) continue;
+      if (!inRelativeClause(tokens, i) && !isBygone(evidence, i, found)) return { ...found, rule };
+      break;
+    }
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Feasts and turns of the year in a statement said in full: "by Thanksgiving 2024", "before year-end (2024)". */
 import { day, inWords } from '../dates/calendar.js';
-import { easterOf, thanksgivingOf } from '../dates/seasons.js';
+import { easterOf, thanksgivingOf } from '../dates/feasts.js';
 import { group, type Insert, type Now, type Rule } from './time-rule.js';
 
 /** Feasts of one date, month from 0. */
