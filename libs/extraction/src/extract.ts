@@ -8,6 +8,7 @@ import { detectLanguage } from './language/detect.js';
 import { quotesOf } from './text/quotes.js';
 import { readText, type ReadText } from './text/read-text.js';
 import { claimsOf } from './claims/claims.js';
+import type { ContextChooser } from './statement/context-model.js';
 
 /** True for every tag of English: `en`, `en-GB`. */
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
@@ -17,6 +18,11 @@ const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
  * A text that is not in English is not split; `notSplit` then says why.
  */
 export function extract(text: string, context: ExtractionContext = {}): Extraction {
+  return extractWith(text, context);
+}
+
+/** The same, with names beside statements chosen by `choose` rather than by the shipped model. */
+export function extractWith(text: string, context: ExtractionContext, choose?: ContextChooser): Extraction {
   const language = context.language ?? detectLanguage(text);
   if (!isEnglish(language)) {
     return { language, claims: [], attributions: [], notSplit: reasonNotToSplit(language) };
@@ -27,7 +33,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   const attributed = supplemented(attributionsOf(sentences, quotes), learnt, sentences);
   return {
     language,
-    claims: claimsOf({ text, context, sentences, quotes, attributed }),
+    claims: claimsOf({ text, context, sentences, quotes, attributed, ...(choose && { choose }) }),
     attributions: learnt.map(({ source, cue, content }) =>
       source ? { source, cue: [cue], content: [...content] } : { cue: [cue], content: [...content] },
     ),

@@ -7,10 +7,12 @@ import type { Evidence } from '../kinds/evidence.js';
 import { kindOf } from '../kinds/kind.js';
 import { tokensIn } from '../people/claimants.js';
 import type { NamedClaimant } from '../people/named.js';
-import { occasionOf } from '../people/occasion.js';
 import { peopleOf, type People } from '../people/people.js';
 import { missingSubject } from './missing-subject.js';
+import { topicsOf, type Topics } from '../people/topics.js';
 import { planOf } from '../plans/plan.js';
+import { contextCandidates } from '../statement/context-features.js';
+import { learntContext, type ContextChooser } from '../statement/context-model.js';
 import { openingIt } from '../statement/itself.js';
 import { statementOf } from '../statement/statement.js';
 import type { Quote } from '../text/quotes.js';
@@ -32,6 +34,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly attributed: readonly Attributed[];
+  /** Chooses the names that statements need beside their own words; the shipped model by default. */
+  readonly choose?: ContextChooser;
 }
 
 /** Verbs whose content is to come. */
@@ -50,9 +54,9 @@ export function claimsOf(reading: Reading): ExtractedClaim[] {
   const people = peopleOf(sentences);
   const speakers = speakersOf(sentences, people);
   const turns = turnsOf(reading.text, sentences, people, reading.context);
-  const occasion = occasionOf(sentences, people, reading.context);
+  const topics = topicsOf(sentences, people, reading.context);
   const held = heldBySentence(attributed, sentences);
-  const understood: Understood = { ...reading, people, speakers, turns, held, occasion };
+  const understood: Understood = { ...reading, people, speakers, turns, held, topics };
   const from = (draft: Draft): ExtractedClaim[] => {
     const claim = claimFrom(draft, understood);
     return claim ? [claim] : [];
@@ -99,8 +103,8 @@ interface Understood extends Reading {
   readonly speakers: Speakers;
   readonly turns: ReadonlyMap<number, Turn>;
   readonly held: ReadonlyMap<number, readonly Held[]>;
-  /** What the text as a whole is about. */
-  readonly occasion: string | undefined;
+  /** What it goes on about. */
+  readonly topics: Topics;
 }
 
 /** The claimants of a draft: its source, whoever's turn it is in an interview, or the narrator. */
@@ -163,7 +167,8 @@ function claimFrom(given: Draft, understood: Understood): ExtractedClaim | undef
     reported: !direct && draft.by.some((one) => !tellsOf(one, pieces)),
     officeSpeaks:
       topic !== undefined ||
-      (speaker !== undefined && claimants.every(({ name, type }) => canBeIt(type) && !people.byName(name))),
+      (speaker !== undefined &&
+        claimants.every(({ name, type }) => canBeIt(type) && people.byName(name)?.human !== true)),
     ...(speaker && { cue: speaker.frame.kind, cueLemma: speaker.frame.lemma }),
     ...(published && { published }),
   };
@@ -196,7 +201,15 @@ function claimFrom(given: Draft, understood: Understood): ExtractedClaim | undef
       ...(speaker && only && only !== UNNAMED && only.type !== 'narrator' && { saidBy: only.name }),
       ...(published && { published }),
       ...(topic !== undefined && { topic }),
-      ...(understood.occasion !== undefined && { occasion: understood.occasion }),
+      context: (left, bare) => {
+        const where = { sentence: draft.sentence, start, end, claimants: claimants.map(({ name }) => name) };
+        const chosen = (understood.choose ?? learntContext)(
+          contextCandidates(understood.topics, left, where),
+          where,
+          () => contextCandidates(understood.topics, bare(), where),
+        );
+        return chosen.map(({ candidate }) => candidate.topic.name);
+      },
       ...(about && { about }),
     }),
     claimants: claimants.map(({ name, type }) => ({ name, type })),
