@@ -20,9 +20,8 @@ export interface ContextCase {
 
 const says = (words: string, name: string): boolean => plainWords(words).includes(plainWords(name));
 
-/** True where the candidate's name is one that is missing. */
-export const isAsked = ({ topic }: ContextCandidate, { missing }: Pick<ContextCase, 'missing'>): boolean =>
-  missing.some((name) => says(topic.name, name));
+/** True where a name is one of those that are missing, or has one of them in it. */
+export const isAsked = (name: string, missing: readonly string[]): boolean => missing.some((one) => says(name, one));
 
 /** The cases of an article: its claims that were found and are not debatable. */
 export function contextCases(article: GoldArticle): ContextCase[] {

@@ -67,7 +67,10 @@ function named(tokens: readonly Token[], from: number, to: number, people: Peopl
   if (!only || name.length < 3 || JOINS.test(only.lower) || (run.length === 1 && ROLES.has(only.lower)))
     return undefined;
   // "Police Chief", "Opposition Leader"
-  if (run.every(({ lower }) => ROLES.has(lower) || EMPTY_NAMES.test(lower))) return undefined;
+  const last = run.at(-1)?.lower ?? '';
+  if (ROLES.has(last) || run.every(({ lower }) => ROLES.has(lower) || EMPTY_NAMES.test(lower))) return undefined;
+  // "-General", "Centers for"
+  if (!/^\p{Lu}/u.test(name) || JOINS.test(last)) return undefined;
   const place = PLACES.has(only.lower) || LOCATIVE.test(tokens[from - 1]?.lower ?? '');
   return { key: name, name, sort: place ? 'place' : 'name', from: first, to };
 }

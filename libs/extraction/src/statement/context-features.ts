@@ -25,6 +25,8 @@ const REACH = 8;
 const SOON = 3;
 /** Names of one sentence that are looked at. */
 const MOST_OF_SENTENCE = 10;
+/** What a shorter text is about cannot be told from how often it says so. */
+const LEAST_SENTENCES = 8;
 /** Longest name that is put into a statement, in code units. */
 const LONGEST = 70;
 
@@ -182,12 +184,23 @@ function featuresOf(one: Near, place: number, only: boolean, left: LeftOpen, whe
   return eachOnce(features);
 }
 
+/** A person is no context of what names others and means nobody: "Labor will release its figures". */
+function mayMean({ topic: { name, sort, sex } }: Near, left: LeftOpen, where: Where): boolean {
+  if (sort !== 'person' || where.claimants.includes(name)) return true;
+  const he = left.pronouns.some((pronoun) => /^(?:he|him|his)$/.test(pronoun));
+  const she = left.pronouns.some((pronoun) => /^(?:she|hers?)$/.test(pronoun));
+  if (he || she) return (he && sex !== 'female') || (she && sex !== 'male');
+  return left.names === 0 || left.descriptions.some(({ asks }) => asks === 'role');
+}
+
 /** The names that may be said beside a statement; those that it has in full are not among them. */
 export function contextCandidates(topics: Topics, left: LeftOpen, where: Where): ContextCandidate[] {
+  if (topics.sentences.length < LEAST_SENTENCES) return [];
   const statement = plain(left.statement);
   const sorts = new Map<string, number>();
   const candidates = near(topics, where).filter(
-    ({ topic: { name } }) => name.length <= LONGEST && !statement.includes(plain(name)),
+    (one) =>
+      one.topic.name.length <= LONGEST && !statement.includes(plain(one.topic.name)) && mayMean(one, left, where),
   );
   const soon = (one: Near): boolean => one.last !== undefined && where.sentence - one.last.sentence <= SOON;
   return candidates.map((one) => {
