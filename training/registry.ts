@@ -1,5 +1,6 @@
 /** All models, in the order in which they are made. */
 import { attribution } from './attribution.js';
+import { context } from './context.js';
 import { edges } from './edges.js';
 import { furniture } from './furniture.js';
 import { kinds } from './kinds.js';
@@ -20,6 +21,7 @@ export const TASKS: readonly Task[] = [
   worth,
   kinds,
   attribution,
+  context,
   edges,
   plans,
 ];

@@ -64,7 +64,8 @@ export function pairsOf(gold: readonly GoldClaim[], found: readonly ExtractedCla
   return pairs;
 }
 
-const plain = (words: string): string =>
+/** Words as names are compared: in lower case, without an article. */
+export const plainWords = (words: string): string =>
   words
     .toLowerCase()
     .replaceAll(/[’‘]/g, "'")
@@ -74,15 +75,15 @@ const plain = (words: string): string =>
 
 /** True where the claim's only claimant is the gold's: the same words, or one in the other where nobody is a person. */
 export function sameClaimant(gold: GoldClaim, found: ExtractedClaim): boolean {
-  const names = found.claimants.map(({ name }) => plain(name));
+  const names = found.claimants.map(({ name }) => plainWords(name));
   if (!gold.by) return found.attribution === 'narrator';
-  const right = plain(gold.by.name);
+  const right = plainWords(gold.by.name);
   return names.some(
     (name) => name === right || (gold.by?.type !== 'person' && (name.includes(right) || right.includes(name))),
   );
 }
 
-const says = (statement: string, name: string): boolean => plain(statement).includes(plain(name));
+const says = (statement: string, name: string): boolean => plainWords(statement).includes(plainWords(name));
 
 /** True where the statement holds every name, date and year that the gold asks for. */
 export const selfContained = ({ gold, found }: Pair): boolean =>

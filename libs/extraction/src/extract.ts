@@ -9,6 +9,7 @@ import { quotesOf } from './text/quotes.js';
 import { readText, type ReadText } from './text/read-text.js';
 import { claimsOf } from './claims/claims.js';
 import type { Reading } from './claims/read-draft.js';
+import type { ContextChooser } from './statement/context-model.js';
 
 /** True for every tag of English: `en`, `en-GB`. */
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
@@ -18,6 +19,11 @@ const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
  * A text that is not in English is not split; `notSplit` then says why.
  */
 export function extract(text: string, context: ExtractionContext = {}): Extraction {
+  return extractWith(text, context);
+}
+
+/** The same, with names beside statements chosen by `choose` rather than by the shipped model. */
+export function extractWith(text: string, context: ExtractionContext, choose?: ContextChooser): Extraction {
   const language = context.language ?? detectLanguage(text);
   if (!isEnglish(language)) {
     return { language, claims: [], attributions: [], notSplit: reasonNotToSplit(language) };
@@ -25,7 +31,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   const { reading, learnt } = readingOf(text, context);
   return {
     language,
-    claims: claimsOf(reading),
+    claims: claimsOf(choose ? { ...reading, choose } : reading),
     attributions: learnt.map(({ source, cue, content }) =>
       source ? { source, cue: [cue], content: [...content] } : { cue: [cue], content: [...content] },
     ),

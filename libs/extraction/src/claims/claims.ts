@@ -3,10 +3,12 @@ import type { AttributionStep, ExtractedClaim, Span } from '#domain';
 import type { Attributed } from '../attribution/attribute.js';
 import type { Evidence } from '../kinds/evidence.js';
 import { kindOf } from '../kinds/kind.js';
-import { occasionOf } from '../people/occasion.js';
 import { peopleOf } from '../people/people.js';
+import { topicsOf } from '../people/topics.js';
 import { judgedPlan } from '../plans/judged-plan.js';
 import { planOf } from '../plans/plan.js';
+import { contextCandidates } from '../statement/context-features.js';
+import { learntContext } from '../statement/context-model.js';
 import { statementOf } from '../statement/statement.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -22,14 +24,14 @@ const AHEAD = /^(?:will|expect|forecast|predict|plan|hope|intend|project)$/;
 /** The claims of a text, in its order. */
 export function claimsOf(reading: Reading): ExtractedClaim[] {
   const understood = understand(reading);
-  return draftsIn(understood)
-    .map(([draft, read]) => claimFrom(draft, read, understood))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const claims: ExtractedClaim[] = [];
+  for (const read of draftsIn(understood)) claims.push(claimFrom(read, understood));
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What the kind and plan of each claim of a text are told from, and where it stands. */
 export const evidencesOf = (reading: Reading): (Span & { readonly evidence: Evidence })[] =>
-  draftsIn(understand(reading)).map(([, { content, evidence }]) => ({ ...around(content), evidence }));
+  [...draftsIn(understand(reading))].map(({ content, evidence }) => ({ ...around(content), evidence }));
 
 function understand(reading: Reading): Understood {
   const { text, context, sentences, attributed } = reading;
@@ -39,20 +41,28 @@ function understand(reading: Reading): Understood {
     people,
     speakers: speakersOf(sentences, people),
     turns: turnsOf(text, sentences, people, context),
-    occasion: occasionOf(sentences, people, context),
+    topics: topicsOf(sentences, people, context),
     held: heldBySentence(attributed, sentences),
   };
 }
 
-/** The drafts that make claims. */
-function draftsIn(understood: Understood): [Draft, ReadDraft][] {
+/** The drafts that make claims, one at a time: a long text has many. */
+function* draftsIn(understood: Understood): Generator<ReadDraft> {
   const { sentences, held } = understood;
-  const read = (draft: Draft): [Draft, ReadDraft][] => {
-    const made = readDraft(draft, understood);
-    return made ? [[made.draft, made]] : [];
-  };
-  const drafts = sentences.flatMap((sentence, index) => draftsOf(sentence, index, held.get(index) ?? [])).flatMap(read);
-  return drafts.length === 0 && isOneStatement(understood) ? sentences.map(wholeSentence).flatMap(read) : drafts;
+  let some = false;
+  for (const [index, sentence] of sentences.entries()) {
+    for (const draft of draftsOf(sentence, index, held.get(index) ?? [])) {
+      const read = readDraft(draft, understood);
+      if (!read) continue;
+      some = true;
+      yield read;
+    }
+  }
+  if (some || !isOneStatement(understood)) return;
+  for (const sentence of sentences) {
+    const read = readDraft(wholeSentence(sentence), understood);
+    if (read) yield read;
+  }
 }
 
 const around = (pieces: readonly Span[]): Span => ({
@@ -81,10 +91,23 @@ function leadPieces({ lead }: Draft, { tokens }: Sentence): { start: number; end
   return pieces;
 }
 
-function claimFrom(draft: Draft, read: ReadDraft, understood: Understood): ExtractedClaim {
+function claimFrom(read: ReadDraft, understood: Understood): ExtractedClaim {
   const { text, people, speakers } = understood;
-  const { sentence, pieces, tokens, evidence, direct, attribution, content, claimants, speaker, turn, topic, about } =
-    read;
+  const {
+    draft,
+    sentence,
+    pieces,
+    tokens,
+    evidence,
+    direct,
+    attribution,
+    content,
+    claimants,
+    speaker,
+    turn,
+    topic,
+    about,
+  } = read;
   const { published } = evidence;
   const planned = judgedPlan(evidence);
   const plan = planned && planOf({ text, evidence, claimants, people, sentence: draft.sentence }, planned);
@@ -115,7 +138,15 @@ function claimFrom(draft: Draft, read: ReadDraft, understood: Understood): Extra
       ...(speaker && only && only !== UNNAMED && only.type !== 'narrator' && { saidBy: only.name }),
       ...(published && { published }),
       ...(topic !== undefined && { topic }),
-      ...(understood.occasion !== undefined && { occasion: understood.occasion }),
+      context: (left, bare) => {
+        const where = { sentence: draft.sentence, start, end, claimants: claimants.map(({ name }) => name) };
+        const chosen = (understood.choose ?? learntContext)(
+          contextCandidates(understood.topics, left, where),
+          where,
+          () => contextCandidates(understood.topics, bare(), where),
+        );
+        return chosen.map(({ candidate }) => candidate.topic.name);
+      },
       ...(about && { about }),
     }),
     claimants: claimants.map(({ name, type }) => ({ name, type })),

@@ -7,6 +7,8 @@ import type { Evidence } from '../kinds/evidence.js';
 import { tokensIn } from '../people/claimants.js';
 import type { NamedClaimant } from '../people/named.js';
 import type { People, Person } from '../people/people.js';
+import type { Topics } from '../people/topics.js';
+import type { ContextChooser } from '../statement/context-model.js';
 import { openingIt } from '../statement/itself.js';
 import type { Quote } from '../text/quotes.js';
 import type { Sentence } from '../text/sentences.js';
@@ -27,6 +29,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly attributed: readonly Attributed[];
+  /** Chooses the names that statements need beside their own words; the shipped model by default. */
+  readonly choose?: ContextChooser;
 }
 
 /** A text that is read, and who is who in it. */
@@ -35,8 +39,8 @@ export interface Understood extends Reading {
   readonly speakers: Speakers;
   readonly turns: ReadonlyMap<number, Turn>;
   readonly held: ReadonlyMap<number, readonly Held[]>;
-  /** What the text as a whole is about. */
-  readonly occasion: string | undefined;
+  /** What it goes on about. */
+  readonly topics: Topics;
 }
 
 /** A draft that makes a claim. */
@@ -139,7 +143,8 @@ export function readDraft(given: Draft, understood: Understood): ReadDraft | und
     reported: !direct && draft.by.some((one) => !tellsOf(one, pieces)),
     officeSpeaks:
       topic !== undefined ||
-      (speaker !== undefined && claimants.every(({ name, type }) => canBeIt(type) && !people.byName(name))),
+      (speaker !== undefined &&
+        claimants.every(({ name, type }) => canBeIt(type) && people.byName(name)?.human !== true)),
     ...(speaker && { cue: speaker.frame.kind, cueLemma: speaker.frame.lemma }),
     ...(published && { published }),
   };

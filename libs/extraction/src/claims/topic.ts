@@ -46,7 +46,7 @@ export function topicOf(
     if (only && others.length === 0 && !known) {
       const organisation = only.type === 'organisation' || only.type === 'office';
       if (organisation && (near || /\p{Lu}/u.test(only.name.slice(1)))) return only.name;
-      if (acts && isBare(only)) return only.name;
+      if (acts && isBare(only) && subject.some(({ pos }) => pos === 'PROPN')) return only.name;
     }
     const [speaker] = spoken;
     const says = back === 1 && acts && spoken.length === 1 && speaker !== undefined && !people.byName(speaker.name);

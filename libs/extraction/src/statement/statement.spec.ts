@@ -181,7 +181,7 @@ describe('a person who is met by a pronoun or a role', () => {
 });
 
 describe('a quotation', () => {
-  it('has its speaker where it means nothing without', () => {
+  it('has its speaker where it names nothing or means nothing without', () => {
     expect(last('“This was not a lapse,” Miriam Okafor said.')).toBe('Miriam Okafor: “This was not a lapse.”');
     expect(last('“It is a terrible plan for the town,” said Colin Dray.')).toBe(
       'Colin Dray: “It is a terrible plan for the town.”',
@@ -189,7 +189,10 @@ describe('a quotation', () => {
     expect(last('“We filled in form after form,” said a former nurse.')).toBe(
       'A former nurse: “We filled in form after form.”',
     );
-    expect(last('“The dam held through the night,” Colin Dray said.')).toBe('The dam held through the night.');
+    expect(last('“The dam held through the night,” Colin Dray said.')).toBe(
+      'Colin Dray: “The dam held through the night.”',
+    );
+    expect(last('“Tarvik was dark through the night,” Colin Dray said.')).toBe('Tarvik was dark through the night.');
   });
 });
 

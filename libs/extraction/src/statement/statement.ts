@@ -3,9 +3,9 @@ import { datesInWords } from './dates-in-words.js';
 import { directionAt, type Direction } from './direction.js';
 import { figureEdits } from './figures-in-full.js';
 import { itselfEdits } from './itself.js';
+import { leftOpen } from './left-open.js';
 import { organisationEdits } from './organisations-in-full.js';
 import { personEdits } from './persons-in-full.js';
-import type { Token } from '../text/tokens.js';
 import { edited, type Edit, type Wording } from './wording.js';
 
 /** Without commas, colons and spaces at its end; a loop, for a pattern would look back again at every run of them. */
@@ -23,14 +23,8 @@ const WE = /^(?:we|our|us|ours|ourselves)$/;
 /** "This was not a lapse": what a quotation points at stands outside it. */
 const POINTS = /^(?:This|That|These|Those|It|They|Here|There)\b/i;
 
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/;
-
-const PERSONS = /^(?:they|them|theirs?|he|him|his|she|hers?)$/;
-
-/** True where the words name somebody or something, or a name is put into them. */
-const namesSomething = (words: readonly Token[], edits: readonly Edit[]): boolean =>
-  words.some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower)) || edits.some(({ by }) => /\p{Lu}/u.test(by));
+const bareWords = ({ text, pieces }: Wording): string =>
+  pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /** "said that A and that B": the second "that" leads in a clause as the first does. */
 function opensWithThat({ pieces, direct }: Wording): boolean {
@@ -68,7 +62,11 @@ export function statementOf(wording: Wording): string {
   if (joined === '') return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
   const words = pieces.flatMap(({ tokens }) => tokens);
   const needsSpeaker =
-    direct && (view || words.some(({ lower }) => FIRST_OR_SECOND.test(lower)) || POINTS.test(joined));
+    direct &&
+    (view ||
+      words.some(({ lower }) => FIRST_OR_SECOND.test(lower)) ||
+      POINTS.test(joined) ||
+      leftOpen(wording, edits, joined).names === 0);
   // "lit the pallets and ran," ends with the comma of the sentence around it.
   const sentence = capitalised(joined).replace(/,(["”’])$/u, '$1');
   const closed = /[.!?…]["”’]?$/u.test(sentence) ? sentence : `${sentence}.`;
@@ -76,14 +74,9 @@ export function statementOf(wording: Wording): string {
   // "We" are those whom the speaker speaks for.
   const of = words.some(({ lower }) => WE.test(lower)) ? wording.speaker?.of : undefined;
   const speaker = name !== undefined && of !== undefined ? `${name} of ${of}` : name;
-  // Beside "their" the context would be read as theirs.
-  const [about = ''] = wording.occasion?.split(' ') ?? [];
-  const telling =
-    of !== undefined ||
-    namesSomething(words, edits) ||
-    closed.includes(about) ||
-    words.some(({ lower }) => PERSONS.test(lower));
-  const occasion = telling || wording.occasion === undefined ? '' : ` (context: ${wording.occasion})`;
-  if (needsSpeaker && speaker) return `${capitalised(speaker)}: “${closed}”${occasion}`;
-  return /[.!?…]$/u.test(closed) ? closed.slice(0, -1) + occasion + closed.slice(-1) : closed + occasion;
+  const spoken = needsSpeaker && speaker ? `${capitalised(speaker)}: “${closed}”` : closed;
+  const names =
+    wording.context?.(leftOpen(wording, edits, spoken), () => leftOpen(wording, [], bareWords(wording))) ?? [];
+  const context = names.length > 0 ? ` (context: ${names.join('; ')})` : '';
+  return /[.!?…]$/u.test(spoken) ? spoken.slice(0, -1) + context + spoken.slice(-1) : spoken + context;
 }

@@ -1,6 +1,7 @@
 /** What a statement is made from, and what is changed in its words. */
 import type { People, Person } from '../people/people.js';
 import type { Token } from '../text/tokens.js';
+import type { LeftOpen } from './left-open.js';
 
 /** What a statement is made from. */
 export interface Wording {
@@ -27,8 +28,11 @@ export interface Wording {
   readonly about?: Person;
   /** The organisation that "it" means at the beginning of a sentence. */
   readonly topic?: string;
-  /** What the text as a whole is about. */
-  readonly occasion?: string;
+  /**
+   * Chooses the names that make what is left open understood; the most needed first. `bare` answers what the claim's own
+   * words leave open, without an edit.
+   */
+  readonly context?: (left: LeftOpen, bare: () => LeftOpen) => readonly string[];
 }
 
 /** Words put in the place of others; offsets into the text. */
