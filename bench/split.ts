@@ -12,7 +12,19 @@ const WORDS = 600;
 const LONG = 100_000;
 const SECONDS = 4;
 const HOSTILE = 10_000;
-const MODELS = ['word-classes', 'tagger', 'parser', 'lemmas', 'attribution', 'kinds', 'worth'];
+const MODELS = [
+  'furniture',
+  'word-classes',
+  'tagger',
+  'parser',
+  'lemmas',
+  'attribution',
+  'edges',
+  'plans',
+  'kinds',
+  'context',
+  'worth',
+];
 const PUBLISHED = '2026-03-02T09:00:00Z';
 
 const articles = Array.from({ length: ARTICLES }, (_, seed) => articleText(WORDS, seed));

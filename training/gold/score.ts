@@ -23,8 +23,10 @@ export interface GoldCounts {
   readonly windows: Ratio;
   /** Plans found that are due on one day, read exactly. */
   readonly days: Ratio;
-  /** Plans found that have no date, with one invented. */
+  /** Plans found that have no date, and all other claims, with one invented. */
   readonly invented: Ratio;
+  /** Of these the plans. */
+  readonly undated: Ratio;
   readonly kinds: Ratio;
   /** Claims found in paragraphs that claim nothing. */
   readonly furniture: number;
@@ -96,6 +98,8 @@ const longer = (plan: GoldPlan): boolean => dated(plan) && (plan.from !== plan.t
 /** Length of a whole day, such as 2024-05-14. */
 const DAY = 10;
 
+const isDated = ({ found: { plan } }: Pair): boolean => plan?.dueFrom !== undefined || plan?.dueTo !== undefined;
+
 /** True where both ends of the window are those of the gold, as far as it gives them. */
 export function sameWindow(gold: GoldPlan, { plan }: ExtractedClaim): boolean {
   const { from, to, precision } = gold;
@@ -147,11 +151,8 @@ export function countsOf(article: GoldArticle, { claims }: Extraction): GoldCoun
       ({ gold: { plan } }) => plan !== undefined && dated(plan) && !longer(plan),
       (pair) => pair.gold.plan !== undefined && sameWindow(pair.gold.plan, pair.found),
     ),
-    invented: ratio(
-      sure,
-      (pair) => !(pair.gold.plan && dated(pair.gold.plan)),
-      ({ found }) => found.plan?.dueFrom !== undefined || found.plan?.dueTo !== undefined,
-    ),
+    invented: ratio(sure, ({ gold: { plan } }) => !(plan && dated(plan)), isDated),
+    undated: ratio(sure, ({ gold: { plan } }) => plan !== undefined && !dated(plan), isDated),
     kinds: ratio(
       sure,
       () => true,
