@@ -62,4 +62,10 @@ describe('claimants', () => {
     expect(claimants('“The talks have failed and will not go on.”')).toEqual(['unnamed (anonymous)']);
     expect(claimants('It was announced that the talks had failed.')).toEqual(['unnamed (anonymous)']);
   });
+
+  it('tell two of one surname apart by their titles', () => {
+    const both = 'Anna Berg and her brother, Tom Berg, run the mill. Ms Berg said sales had doubled. ';
+    expect(last(`${both}Mr Berg said they had not.`)).toBe('Tom Berg (person)');
+    expect(last(`${both}Mr Berg left. Ms Berg said the mill would close.`)).toBe('Anna Berg (person)');
+  });
 });

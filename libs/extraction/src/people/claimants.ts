@@ -122,9 +122,12 @@ function ownedByPerson(core: readonly Token[], people: People): NamedClaimant | 
   const mark = core.findIndex(({ text }) => /^['’]s?$/.test(text));
   const owner = core.slice(0, Math.max(0, mark));
   const last = owner.at(-1);
-  const titled = HONORIFICS[owner[0]?.lower ?? ''] !== undefined;
+  const sex = HONORIFICS[owner[0]?.lower ?? ''];
+  const titled = sex !== undefined;
   const person =
-    last && owner.length <= 2 && (titled || owner.length === 1) ? people.bySurname(last.text, last.start) : undefined;
+    last && owner.length <= 2 && (titled || owner.length === 1)
+      ? people.bySurname(last.text, last.start, sex)
+      : undefined;
   return person && { name: `${possessive(person.name)} ${wordsOf(core.slice(mark + 1))}`, type: typeOf(core) };
 }
 

@@ -88,7 +88,8 @@ export function nameIn(tokens: readonly Token[], people: People): NamedClaimant 
   const last = name.at(-1);
   if (!last || name.some(({ lower }) => ORGANISATIONS.has(lower) || OFFICES.has(lower) || DOCUMENTS.has(lower)))
     return undefined;
-  const known = people.bySurname(last.text, last.start);
+  const sex = HONORIFICS[(run[title] ?? tokens[from - 1])?.lower ?? ''];
+  const known = people.bySurname(last.text, last.start, sex);
   if (known && (withoutParticles(name).length === 1 || name.map(({ text }) => text).join(' ') === known.name))
     return { name: known.name, type: 'person' };
   if (PLACES.has(last.lower) || (name.length === 1 && /^\p{Lu}{2,5}$/u.test(last.text))) return undefined;

@@ -49,9 +49,9 @@ export interface People {
   byName(name: string): Person | undefined;
   /**
    * Whom one name alone means, a surname before a first name: of several the one who was named in full last before
-   * offset `at`; undefined where none was.
+   * offset `at`; undefined where none was. `sex`: a title says it.
    */
-  bySurname(surname: string, at?: number): Person | undefined;
+  bySurname(surname: string, at?: number, sex?: Person['sex']): Person | undefined;
   /** The one person with that role, told from others by `epithets`; undefined where none or more than one fits. */
   byRole(role: string, epithets?: readonly string[]): Person | undefined;
   readonly organisations: Organisations;
@@ -72,8 +72,11 @@ export function peopleOf(sentences: readonly Sentence[]): People {
   const persons = new Map<string, Person>();
   const surnames: Named = new Map();
   const firstNames: Named = new Map();
-  const bySurname = (surname: string, at = Infinity): Person | undefined => {
-    const named = surnames.get(surname) ?? firstNames.get(surname) ?? [];
+  const bySurname = (surname: string, at = Infinity, sex?: Person['sex']): Person | undefined => {
+    const all = surnames.get(surname) ?? firstNames.get(surname) ?? [];
+    // "Mr Moe" is none of the women of that name.
+    const fitting = sex ? all.filter(({ person }) => (person.sex ?? sex) === sex) : all;
+    const named = fitting.length > 0 ? fitting : all;
     const [first] = named;
     const shared = named.some(({ person }) => person !== first?.person);
     return shared ? named.findLast(({ start }) => start < at)?.person : first?.person;
@@ -132,13 +135,13 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     if (!first || !last) return;
     const full = parts.map(({ text }) => text).join(' ');
     const single = withoutParticles(parts).length === 1;
-    const person = persons.get(full) ?? (single ? bySurname(last.text, first.start) : undefined);
+    const sex = HONORIFICS[tokens[i - 1]?.lower ?? ''];
+    const person = persons.get(full) ?? (single ? bySurname(last.text, first.start, sex) : undefined);
     // "President Clinton" is not the Clinton whom the text knows as a senator.
     const another = single && roles.length > 0 && !roles.some((role) => person?.roles.has(role));
     // "Halvorsen" is the firm of that name rather than its founder.
     const firm = parts.length === 1 && roles.length === 0 && organisations.byShortName(last.text) !== undefined;
-    if (!person || another || (firm && HONORIFICS[tokens[i - 1]?.lower ?? ''] === undefined)) return;
-    const sex = HONORIFICS[tokens[i - 1]?.lower ?? ''];
+    if (!person || another || (firm && sex === undefined)) return;
     if (sex) person.sex ??= sex;
     const of = single || person.of !== undefined ? undefined : affiliationAt(tokens, run, sentence, organisations);
     if (of !== undefined) person.of = of;

@@ -28,6 +28,7 @@ describe('a date ahead stays ahead', () => {
     ['The party declined to say what it would do if it won office in March.', 'March 2025'],
     ['The government would cut the tax on fuel from July 1.', '1 July 2024'],
     ['The firm promised to settle the bill before June.', 'June 2024'],
+    ['More than 210 schools will stay shut on Monday.', 'on Monday, 20 May 2024'],
   ])('%s', (text, date) => {
     expect(statement(text)).toContain(date);
   });

@@ -38,6 +38,8 @@ function told(tokens: readonly Token[], at: number): Direction | 'up' | undefine
     if (finite.tag === 'VBD' || finite.lemma === 'have') return 'past';
     return 'ahead';
   }
+  // "will stay shut on Monday": the verb above has the tense.
+  if (word.relation === 'xcomp' && isVerb(word)) return 'up';
   if (word.tag === 'VBD') return 'past';
   if (word.tag === 'VBZ' || word.tag === 'VBP') return 'ahead';
   if (word.tag === 'VBN') return PLANNED.test(word.lemma) ? 'up' : 'past';
