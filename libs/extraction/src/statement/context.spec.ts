@@ -18,6 +18,11 @@ function offered(text: string): string[] {
 }
 
 const statements = (text: string): string[] => extract(text, CONTEXT).claims.map(({ statement }) => statement);
+/** The same, where the first name that is offered is always taken: what is tested is the wording, not the choice. */
+const withTheFirst = (text: string): string[] =>
+  extractWith(text, CONTEXT, (candidates) =>
+    candidates.slice(0, 1).map((candidate) => ({ candidate, probability: 1 })),
+  ).claims.map(({ statement }) => statement);
 
 describe('the names offered as context', () => {
   it('are those that the text names before, but for those in the statement', () => {
@@ -47,12 +52,13 @@ describe('the names offered as context', () => {
 
 describe('the context of a statement', () => {
   it('stands before its full stop', () => {
-    expect(statements(MILL)).toContain('The roof fell in (context: Kestrel Mills).');
+    expect(withTheFirst(MILL)).toContain('The roof fell in (context: Kestrel Mills).');
   });
 
   it('stands behind a quotation and not in it', () => {
-    const [last = ''] = statements(`${MILL}“They lost everything in one night,” said Olga Brandt.`).slice(-1);
-    expect(last).toMatch(/^Olga Brandt: “They lost everything in one night\.”(?: \(context: Kestrel Mills\))?$/);
+    expect(withTheFirst(`${MILL}“They lost everything in one night,” said Olga Brandt.`).at(-1)).toBe(
+      'Olga Brandt: “They lost everything in one night.” (context: Kestrel Mills)',
+    );
   });
 
   it('is nothing that stands in the statement', () => {
