@@ -1,5 +1,5 @@
 /** Kinds of claims: one logistic regression a kind on short sentences of ours, calibrated together on held-out ones. */
-import { BIAS } from '../libs/extraction/src/kinds/kind-features.js';
+import { BIAS } from '../libs/extraction/src/learning/linear.js';
 import { probabilitiesOf } from '../libs/extraction/src/kinds/kind-model.js';
 import { goldArticles } from './gold/articles.js';
 import { calibrationError, reliability } from './lib/calibration.js';

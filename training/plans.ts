@@ -1,5 +1,5 @@
 /** Whether a claim is a plan: logistic regression on marked articles and sentences, with the threshold of the best F1 on held-out ones. */
-import { planScore } from '../libs/extraction/src/plans/plan-model.js';
+import { linearScore } from '../libs/extraction/src/learning/linear.js';
 import { trainLogistic, type Effort, type LinearModel } from './lib/logistic-regression.js';
 import { writeModel } from './lib/model-writer.js';
 import { planExamples, type PlanExample } from './lib/plan-examples.js';
@@ -40,7 +40,7 @@ export function heldOutScores(examples: readonly PlanExample[]): number[] {
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = modelOf(examples.filter(({ group }) => foldOf.get(group) !== fold));
     for (const [i, { group, features }] of examples.entries()) {
-      if (foldOf.get(group) === fold) scores[i] = planScore(features, (feature) => model.weight(feature));
+      if (foldOf.get(group) === fold) scores[i] = linearScore(features, (feature) => model.weight(feature));
     }
   }
   return scores;

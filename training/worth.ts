@@ -1,5 +1,6 @@
 /** Check-worthiness: logistic regression on debate sentences that a crowd labelled, calibrated on debates held out. */
-import { atDesk, logistic, worthScore, type WorthCalibration } from '../libs/extraction/src/worth/worth-model.js';
+import { linearScore, logistic } from '../libs/extraction/src/learning/linear.js';
+import { atDesk, type WorthCalibration } from '../libs/extraction/src/worth/worth-model.js';
 import { calibrationError, platt, reliability, surelyWrong } from './lib/calibration.js';
 import { debateSentences, type DebateSentence } from './lib/debates.js';
 import { trainLogistic, type Effort } from './lib/logistic-regression.js';
@@ -61,7 +62,7 @@ export function heldOutScores(sentences: readonly DebateSentence[]): number[] {
     const others = sentences.filter(({ debate }) => foldOf.get(debate) !== fold);
     const model = trainLogistic(examplesOf(others), EFFORT);
     for (const [i, { debate, features }] of sentences.entries()) {
-      if (foldOf.get(debate) === fold) scores[i] = worthScore(features, (feature) => model.weight(feature));
+      if (foldOf.get(debate) === fold) scores[i] = linearScore(features, (feature) => model.weight(feature));
     }
   }
   return scores;

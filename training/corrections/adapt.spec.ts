@@ -1,7 +1,7 @@
 /** Weights move as far as new examples ask for, and no further. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
+import { logistic } from '../../libs/extraction/src/learning/linear.js';
 import { adapt, type Lesson } from './adapt.js';
 
 const lesson = (features: readonly number[], target: number, before = 0): Lesson => ({

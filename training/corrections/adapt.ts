@@ -3,7 +3,7 @@
  * adaptation (Chelba and Acero 2006), the Gaussian prior around the old weights, solved by dual coordinate ascent
  * (Yu, Huang and Lin 2011). It needs the old model and the new examples, not what the old one was made from.
  */
-import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
+import { logistic } from '../../libs/extraction/src/learning/linear.js';
 import { seeded, shuffled } from '../lib/random.js';
 
 /** A new example, for a model whose log-odds are a sum over features. */

@@ -4,7 +4,8 @@ import { cueFeatures, mayBeCue } from '../../libs/extraction/src/attribution/cue
 import { cueView } from '../../libs/extraction/src/attribution/cue-view.js';
 import { Features } from '../../libs/extraction/src/attribution/features.js';
 import type { Reading } from '../../libs/extraction/src/attribution/reading.js';
-import { logistic, scorersOf, TABLES, type Scorers } from '../../libs/extraction/src/attribution/scorers.js';
+import { scorersOf, TABLES, type Scorers } from '../../libs/extraction/src/attribution/scorers.js';
+import { logistic } from '../../libs/extraction/src/learning/linear.js';
 import { mayBeSource, NO_SOURCE, sourceFeatures } from '../../libs/extraction/src/attribution/source-features.js';
 import { exampleDocument, type Example } from '../attribution/examples.js';
 import { adapt, type Lesson, type Prior } from './adapt.js';

@@ -7,7 +7,7 @@ import { extract } from '../../libs/extraction/src/extract.js';
 import type { Model } from '../../libs/extraction/src/learning/model.js';
 import { readText } from '../../libs/extraction/src/text/read-text.js';
 import type { Sentence } from '../../libs/extraction/src/text/sentences.js';
-import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
+import { logistic } from '../../libs/extraction/src/learning/linear.js';
 import { adapt, type Lesson, type Prior } from './adapt.js';
 import type { Learner } from './learner.js';
 import { isStanding } from './lessons.js';

@@ -1,10 +1,10 @@
 /** Kinds from those that editors chose, or let stand under a verdict. */
 import type { Kind } from '#domain';
 import type { Evidence } from '../../libs/extraction/src/kinds/evidence.js';
-import { BIAS, kindFeatures } from '../../libs/extraction/src/kinds/kind-features.js';
+import { kindFeatures } from '../../libs/extraction/src/kinds/kind-features.js';
 import { kindByRule, kindOf } from '../../libs/extraction/src/kinds/kind.js';
 import type { Model } from '../../libs/extraction/src/learning/model.js';
-import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
+import { BIAS, logistic } from '../../libs/extraction/src/learning/linear.js';
 import { adapt, type Lesson, type Prior } from './adapt.js';
 import type { Learner } from './learner.js';
 import { evidenceOf } from './evidence-of.js';

@@ -1,6 +1,6 @@
 /** Check-worthiness from what editors checked, marked and dismissed. */
 import type { Model } from '../../libs/extraction/src/learning/model.js';
-import { worthScore } from '../../libs/extraction/src/worth/worth-model.js';
+import { linearScore } from '../../libs/extraction/src/learning/linear.js';
 import { featuresOfText } from '../lib/debates.js';
 import { adapt, type Lesson } from './adapt.js';
 import type { Learner } from './learner.js';
@@ -33,7 +33,7 @@ const TARGET = { worthy: 0.8, not: 0.04 };
 function lessonOf(model: Model, words: string, worthy: boolean): Lesson {
   const table = model.table('weights');
   const features = featuresOfText(words);
-  const score = table.scale * worthScore(features, (feature) => table.weight(feature));
+  const score = table.scale * linearScore(features, (feature) => table.weight(feature));
   return {
     features,
     size: 1 / Math.sqrt(Math.max(1, features.length)),

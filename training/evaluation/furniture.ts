@@ -2,7 +2,7 @@
 import { furnitureFeatures } from '../../libs/extraction/src/clean/furniture-features.js';
 import { LEFT_OUT } from '../../libs/extraction/src/clean/furniture-model.js';
 import { isFurniture } from '../../libs/extraction/src/clean/furniture.js';
-import { logistic, worthScore } from '../../libs/extraction/src/worth/worth-model.js';
+import { linearScore, logistic } from '../../libs/extraction/src/learning/linear.js';
 import { corporaAsProse, furnitureModel } from '../furniture.js';
 import { furnitureLines } from '../gold/furniture.js';
 import { figureOf, shareOf, type Evaluation, type Part } from './figure.js';
@@ -24,7 +24,7 @@ export const furnitureFigures: Evaluation = {
       );
       for (const [i, { words }] of lines.entries()) {
         if (i % FOLDS !== fold) continue;
-        const score = worthScore(furnitureFeatures(words), (feature) => model.weight(feature));
+        const score = linearScore(furnitureFeatures(words), (feature) => model.weight(feature));
         leftOut[i] = isFurniture(words) || logistic(score) >= LEFT_OUT;
       }
     }

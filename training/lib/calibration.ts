@@ -1,5 +1,5 @@
 /** Scores to probabilities that mean what they say, and how far they do. */
-import { logistic } from '../../libs/extraction/src/worth/worth-model.js';
+import { logistic } from '../../libs/extraction/src/learning/linear.js';
 
 const STEPS = 50;
 

@@ -1,5 +1,5 @@
 /** Binary logistic regression over sparse features, by AdaGrad (Duchi et al. 2011); the same data gives the same weights. */
-import { BIAS, logistic } from '../../libs/extraction/src/worth/worth-model.js';
+import { BIAS, logistic } from '../../libs/extraction/src/learning/linear.js';
 import type { FeatureRow } from './model-writer.js';
 import { seeded, shuffled } from './random.js';
 
@@ -33,7 +33,7 @@ export interface LinearModel {
 const SEED = 7;
 const L2 = 1e-5;
 
-/** Learns the weights; scores are as `worthScore` makes them. */
+/** Learns the weights; scores are as `linearScore` makes them. */
 export function trainLogistic(examples: readonly Example[], effort: Effort): LinearModel {
   const { rounds, rate, leastExamples, byRatio = false } = effort;
   const places = placesOf(examples, leastExamples);

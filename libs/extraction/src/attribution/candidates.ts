@@ -5,7 +5,8 @@ import { cueView, type CueView } from './cue-view.js';
 import { Features } from './features.js';
 import type { Range } from './ranges.js';
 import type { Reading } from './reading.js';
-import { logistic, softmax, type Scorer, type Scorers } from './scorers.js';
+import { logistic } from '../learning/linear.js';
+import { softmax, type Scorer, type Scorers } from './scorers.js';
 import { NO_SOURCE, mayBeSource, sourceFeatures } from './source-features.js';
 import { wholeFeatures } from './whole-features.js';
 

@@ -5,7 +5,8 @@ import { Features } from './features.js';
 import { hypothesesOf, MOST_HYPOTHESES, type Hypothesis } from './hypotheses.js';
 import { lengthOf, sharedLength, type Range } from './ranges.js';
 import type { Reading } from './reading.js';
-import { logistic, type Scorers } from './scorers.js';
+import { logistic } from '../learning/linear.js';
+import type { Scorers } from './scorers.js';
 
 /** The content of one cue. */
 export interface Content extends Hypothesis {

@@ -4,7 +4,7 @@ import { Trees } from '../learning/trees.js';
 import { candidateFeatures, densityOf } from './candidate-features.js';
 import type { Candidate } from './candidates.js';
 import type { Reading } from './reading.js';
-import { logistic } from './scorers.js';
+import { logistic } from '../learning/linear.js';
 
 /** What trees foretell of a candidate: its content is right; its cue as well; its source as well. */
 export const FORETOLD = ['content', 'claim', 'triple'] as const;

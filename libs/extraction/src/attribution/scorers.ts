@@ -48,9 +48,6 @@ export function scorersOf(model: Model): Scorers {
   };
 }
 
-/** The probability of log-odds `score`. */
-export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
-
 /** Turns the first `count` scores into probabilities that sum to 1. */
 export function softmax(scores: Float64Array, count: number): void {
   let most = -Infinity;

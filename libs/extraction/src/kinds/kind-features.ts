@@ -1,6 +1,7 @@
 /** What the kind of a claim is learnt from: its words and their classes, its root and subject, and what the rules say. */
 import type { Kind } from '#domain';
 import { eachOnce } from '../learning/each-once.js';
+import { BIAS } from '../learning/linear.js';
 import { hashText, mix } from '../learning/hash.js';
 import { coarseClass, wordClass } from '../tagging/word-class.js';
 import type { Evidence } from './evidence.js';
@@ -29,6 +30,3 @@ export function kindFeatures({ tokens, cue, direct }: Evidence, byRule: Kind): I
   }
   return eachOnce(features);
 }
-
-/** The feature that every claim has. */
-export const BIAS = 1;

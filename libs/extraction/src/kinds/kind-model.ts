@@ -2,7 +2,7 @@
 import type { Kind } from '#domain';
 import { loadModel } from '../learning/load-model.js';
 import type { WeightTable } from '../learning/weight-table.js';
-import { BIAS } from './kind-features.js';
+import { BIAS } from '../learning/linear.js';
 
 /** A kind and how probable it is, 0 to 1. */
 export interface ProbableKind {

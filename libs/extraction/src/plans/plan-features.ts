@@ -2,6 +2,7 @@
 import { hasPassed, type Due } from '../dates/due-window.js';
 import type { Evidence } from '../kinds/evidence.js';
 import { eachOnce } from '../learning/each-once.js';
+import { BIAS } from '../learning/linear.js';
 import { hashText, mix } from '../learning/hash.js';
 import { coarseClass, wordClass } from '../tagging/word-class.js';
 import type { Token } from '../text/tokens.js';
@@ -9,8 +10,6 @@ import type { PlannedAction } from './actions.js';
 import { canAct, isEvent } from './actors.js';
 import type { Clause } from './clause.js';
 
-/** The feature that every claim has. */
-export const BIAS = 1;
 /** Words that are read. */
 const MOST_WORDS = 60;
 

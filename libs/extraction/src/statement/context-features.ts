@@ -1,5 +1,6 @@
 /** Names that may explain a statement, and what tells which of them it needs. */
 import { eachOnce } from '../learning/each-once.js';
+import { BIAS } from '../learning/linear.js';
 import { hashText, mix } from '../learning/hash.js';
 import type { Topic, TopicMention, Topics } from '../people/topics.js';
 import type { LeftOpen } from './left-open.js';
@@ -29,9 +30,6 @@ const MOST_OF_SENTENCE = 10;
 const LEAST_SENTENCES = 8;
 /** Longest name that is put into a statement, in code units. */
 const LONGEST = 70;
-
-/** The feature that every candidate has. */
-export const BIAS = 1;
 
 interface Near {
   readonly topic: Topic;

@@ -1,8 +1,8 @@
 /** Which names a statement needs beside its own words: a linear model over few features of each name. */
+import { linearScore, logistic } from '../learning/linear.js';
 import { loadModel } from '../learning/load-model.js';
 import type { WeightTable } from '../learning/weight-table.js';
-import { logistic } from '../worth/worth-model.js';
-import { BIAS, type ContextCandidate, type Where } from './context-features.js';
+import type { ContextCandidate, Where } from './context-features.js';
 
 /** A name and the probability that the statement cannot be understood without it. */
 export interface Rated {
@@ -38,12 +38,9 @@ function load(): ContextModel {
   return loaded;
 }
 
-/** The probability of a candidate: its weights' sum over the square root of their number, and the bias. */
-export function contextProbability(features: Int32Array, weight: (feature: number) => number): number {
-  let sum = 0;
-  for (const feature of features) if (feature !== BIAS) sum += weight(feature);
-  return logistic(sum / Math.sqrt(features.length) + weight(BIAS));
-}
+/** The probability of a candidate. */
+export const contextProbability = (features: Int32Array, weight: (feature: number) => number): number =>
+  logistic(linearScore(features, weight));
 
 /** The best of rated names: at most two, the first and the second each as probable as they must be. */
 export function bestOf(rated: readonly Rated[], first: number, second: number): Rated[] {

@@ -3,7 +3,8 @@ import type { Kind } from '#domain';
 import { isComparison, isMeasure } from '../kinds/kind.js';
 import { HEDGES } from '../kinds/words.js';
 import type { Token } from '../text/tokens.js';
-import { logistic, worthOfWords } from './worth-model.js';
+import { logistic } from '../learning/linear.js';
+import { worthOfWords } from './worth-model.js';
 
 /** A score and what speaks for and against it. */
 export interface Worth {

@@ -1,4 +1,5 @@
 /** The probability that a sentence is found check-worthy: a linear model, calibrated on debates held out. */
+import { BIAS, logistic } from '../learning/linear.js';
 import { loadModel } from '../learning/load-model.js';
 import type { WeightTable } from '../learning/weight-table.js';
 import { worthFeatureSet, type WorthWord } from './worth-features.js';
@@ -37,27 +38,12 @@ function load(): WorthModel {
  */
 export const DESK_PRIOR = 0.4;
 
-/** The logistic function. */
-export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
 /** A probability that holds where `prior` of all are positive, for a place where `DESK_PRIOR` are (Saerens et al. 2002). */
 export function atDesk(probability: number, prior: number): number {
   const positive = (probability * DESK_PRIOR) / prior;
   const negative = ((1 - probability) * (1 - DESK_PRIOR)) / (1 - prior);
   return positive / (positive + negative);
 }
-
-/** The raw score of features: their weights' sum over the square root of their number, and the bias (feature 1). */
-export function worthScore(features: Int32Array, weight: (feature: number) => number): number {
-  let sum = 0;
-  for (const feature of features) sum += weight(feature);
-  return scoreOf(sum, features.length, weight(BIAS));
-}
-
-const scoreOf = (sum: number, count: number, bias: number): number => sum / Math.sqrt(Math.max(1, count)) + bias;
-
-/** The feature that every sentence has. */
-export const BIAS = 1;
 
 /**
  * The probability, 0 to 1, that the words make a check-worthy sentence.
@@ -66,6 +52,8 @@ export const BIAS = 1;
 export function worthOfWords(tokens: readonly WorthWord[], sentence: readonly WorthWord[] = tokens): number {
   const { table, slope, offset, prior } = load();
   const features = worthFeatureSet(tokens, sentence);
-  const score = table.scale * scoreOf(table.sum(features, features.length), features.length, table.weight(BIAS));
+  // As `linearScore` has it, all weights looked up at once.
+  const sum = table.sum(features, features.length) / Math.sqrt(Math.max(1, features.length));
+  const score = table.scale * (sum + table.weight(BIAS));
   return atDesk(logistic(slope * score + offset), prior);
 }
